@@ -1,0 +1,17 @@
+/** Query parameters that only say where a reader came from. */
+const trackers =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref_src|ref_url|cmpid|ocid|ns_\w+|at_(?:medium|campaign|custom\d*|format|link_\w+|ptr_name|bbc_team)|smid|taid|sr_share|guccounter|guce_\w+|__twitter_impression|wt_mc|wtmc|xtor|_hs\w+|__hs\w+)$/i;
+
+/**
+ * One address for one page: lower-case host, no default port, no fragment, no tracking parameters,
+ * the others in a fixed order. Throws a TypeError for what is no absolute address.
+ */
+export function canonicalUrl(address: string): string {
+  const url = new URL(address);
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) {
+    if (trackers.test(name)) url.searchParams.delete(name);
+  }
+  url.searchParams.sort();
+  return url.href;
+}

@@ -1,0 +1,34 @@
+export type TagKind = "person" | "organization" | "place" | "event" | "theme" | "relation";
+
+/** A hashtag with a page of its own. */
+export interface Tag {
+  id: number;
+  /** As shown: "JapanRelations". */
+  name: string;
+  /** Folded name, see `tagKey`: "japanrelations". */
+  key: string;
+  kind: TagKind;
+  /** Other names whose addresses lead here, as shown. */
+  aliases: string[];
+}
+
+/** A tag as a step gives it to an article; the store finds or makes the `Tag` it belongs to. */
+export interface ArticleTag {
+  name: string;
+  kind: TagKind;
+  /** 0 to 1; best first. */
+  score: number;
+  /** Why: the rule, and the words of the text that it saw. */
+  evidence: string[];
+  /** Other names that the text gives for the same thing ("LJM", "李在明"). */
+  aliases?: string[];
+}
+
+/** A tag with what the archive says of it. */
+export interface TagCount extends Tag {
+  articles: number;
+  publishers: number;
+  /** ISO 8601. */
+  oldestAt: string;
+  newestAt: string;
+}

@@ -1,0 +1,147 @@
+import type { Article, Filing, ListedArticle } from "../domain/article.ts";
+import type { Category } from "../domain/category.ts";
+import type { Feed, PollOutcome } from "../domain/feed.ts";
+import type { Item, PendingItem } from "../domain/item.ts";
+import type { Cursor, Page } from "../domain/page.ts";
+import type { Publisher, PublisherCount } from "../domain/publisher.ts";
+import type { Story } from "../domain/story.ts";
+import type { Tag, TagCount, TagKind } from "../domain/tag.ts";
+
+/**
+ * Everything that Tagwire remembers. Both engines implement it and pass test/contract/.
+ * All methods return promises, although SQLite's calls do not, so that nobody outside store/ knows which engine
+ * answers. Moments are ISO 8601 UTC. Lists are newest first.
+ */
+export interface Store {
+  readonly publishers: PublisherStore;
+  readonly feeds: FeedStore;
+  readonly items: ItemStore;
+  readonly articles: ArticleStore;
+  readonly tags: TagStore;
+  readonly stories: StoryStore;
+  /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
+  version(): number;
+  overview(): Promise<Overview>;
+  /** Removes the demo publishers with their feeds, items, articles, stories, and tags that nothing carries any more. */
+  removeDemo(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Overview {
+  articles: number;
+  publishers: number;
+  feeds: number;
+  tags: number;
+  stories: number;
+  /** True while the only publishers are those of demo/. */
+  demo: boolean;
+  newestAt?: string;
+}
+
+/** How much of a list, and from where. */
+export interface Slice {
+  limit: number;
+  /** Only what is older than this. */
+  before?: Cursor;
+}
+
+export interface PublisherStore {
+  /** Saves a publisher, or what is newly known of one with that key; facts that are left out stay as they are. */
+  save(publisher: Publisher): Promise<void>;
+  get(key: string): Promise<PublisherCount | undefined>;
+  /** By name, with counts. */
+  list(): Promise<PublisherCount[]>;
+}
+
+export interface FeedStore {
+  /** Adds a feed; conflict (TagwireError) where its address is there already. */
+  add(feed: Pick<Feed, "url" | "title" | "publisherKey" | "demo" | "nextPollAt" | "kind">): Promise<Feed>;
+  list(): Promise<Feed[]>;
+  /** By address or number; undefined when there is none. */
+  find(addressOrId: string): Promise<Feed | undefined>;
+  /** Removes the feed and its waiting items; its articles stay. */
+  remove(id: number): Promise<void>;
+  /**
+   * Hands out active feeds that are due at `now` (all active ones with `all`), each to one caller only until `claimedUntil`.
+   */
+  claimDue(claim: { now: string; claimedUntil: string; limit: number; all?: boolean }): Promise<Feed[]>;
+  /** Saves what a poll came to, ends the claim. */
+  saveOutcome(feedId: number, outcome: PollOutcome): Promise<void>;
+}
+
+export interface ItemStore {
+  /**
+   * Remembers what a feed shows. New items, and known ones whose title, content or updatedAt changed, become pending.
+   * Identity: the item's id within its feed, else its address (so that changed guids do not make doubles).
+   */
+  saveSeen(feedId: number, items: Item[], seenAt: string): Promise<{ added: number; changed: number }>;
+  /** Hands out pending items that are due at `now` (all pending with `all`), oldest first, each to one caller until `claimedUntil`. */
+  claimPending(claim: {
+    now: string;
+    claimedUntil: string;
+    limit: number;
+    all?: boolean;
+    /** Only items of these feeds. */
+    feedIds?: number[];
+  }): Promise<PendingItem[]>;
+  /** The page could not be read now: counts the attempt and tries again at `retryAt`. */
+  postpone(number: number, failure: { error: string; retryAt: string }): Promise<void>;
+  /** Nothing more is to be done for the item, though no new article came of it. */
+  finish(number: number, outcome: { error?: string; articleId?: string }): Promise<void>;
+  countPending(): Promise<number>;
+}
+
+export interface ArticleStore {
+  /**
+   * Saves filings, each in whole or not at all: article, tags, story, search index, item done. An article that is
+   * there already (same id) is replaced and keeps its firstSeenAt and its story. One result a filing, in order.
+   */
+  save(filings: Filing[]): Promise<("added" | "changed" | "unchanged")[]>;
+  get(id: string): Promise<ListedArticle | undefined>;
+  has(id: string): Promise<boolean>;
+  latest(slice: Slice): Promise<Page<ListedArticle>>;
+  /** Copies of wire text fold under their first article (`alsoIn`). */
+  byTag(tagId: number, slice: Slice): Promise<Page<ListedArticle>>;
+  byPublisher(publisherKey: string, slice: Slice): Promise<Page<ListedArticle>>;
+  byCategory(category: Category, slice: Slice): Promise<Page<ListedArticle>>;
+  byStory(storyId: string): Promise<ListedArticle[]>;
+  /** Words, "phrases" and -exclusions; see `parseSearchQuery`. Newest first. */
+  search(query: string, slice: Slice): Promise<Page<ListedArticle>>;
+  /** Articles published since then, oldest first, with the names in them: what the story index starts from. */
+  since(moment: string): Promise<ArticleForStories[]>;
+}
+
+/** What grouping into stories needs of a stored article. */
+export type ArticleForStories = Pick<
+  Article,
+  "id" | "title" | "text" | "language" | "publisherKey" | "publishedAt" | "storyId" | "duplicateOf"
+> & { names: string[] };
+
+export interface TagStore {
+  /** By name, key or alias, whatever its case and accents. `tag.name` is the canonical one. */
+  find(name: string): Promise<TagCount | undefined>;
+  /** Most used first; filtered by kind and by the start of its key. */
+  list(filter: {
+    limit: number;
+    kind?: TagKind;
+    prefix?: string;
+    order?: "articles" | "name" | "newest";
+  }): Promise<TagCount[]>;
+  /** Tags most used in articles published since then, with how many articles each. */
+  trending(since: string, limit: number): Promise<{ tag: Tag; articles: number; publishers: number }[]>;
+  /** Articles a day (UTC, "2026-11-24"), only days that have some, oldest first. */
+  days(tagId: number, since: string): Promise<{ day: string; articles: number }[]>;
+  /** Tags that share articles with it, most shared first, from its newest articles. */
+  related(tagId: number, limit: number): Promise<{ tag: Tag; articles: number }[]>;
+  /** The publishers on its page, most articles first. */
+  publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
+  /** Everything of `from` goes to `into`, whose alias it becomes; its address leads there for ever. */
+  merge(from: string, into: string): Promise<Tag>;
+}
+
+export interface StoryStore {
+  get(id: string): Promise<Story | undefined>;
+  /** Stories with the newest last article since then, most publishers first. */
+  top(since: string, limit: number): Promise<Story[]>;
+  latest(slice: { limit: number; before?: { lastAt: string; id: string } }): Promise<Story[]>;
+}

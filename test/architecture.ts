@@ -1,0 +1,27 @@
+/** Which rooms of src/ each room may import from, besides itself. The README shows this table; a test compares them. */
+export const allowedImports: Record<string, readonly string[]> = {
+  domain: [],
+  fetch: ["domain"],
+  feeds: ["domain"],
+  extract: ["domain"],
+  understand: ["domain"],
+  stories: ["domain"],
+  store: ["domain"],
+  ingest: ["domain", "fetch", "feeds", "extract", "understand", "stories", "store"],
+  web: ["domain", "feeds", "store"],
+  "config.ts": ["domain"],
+  "app.ts": [
+    "domain",
+    "fetch",
+    "feeds",
+    "extract",
+    "understand",
+    "stories",
+    "store",
+    "ingest",
+    "web",
+    "config.ts",
+  ],
+  cli: ["domain", "fetch", "feeds", "extract", "understand", "stories", "ingest", "config.ts", "app.ts"],
+  "main.ts": ["cli"],
+};
