@@ -62,7 +62,8 @@ export interface FeedStore {
   /** Removes the feed and its waiting items; its articles stay. */
   remove(id: number): Promise<void>;
   /**
-   * Hands out active feeds that are due at `now` (all active ones with `all`), each to one caller only until `claimedUntil`.
+   * Hands out active feeds that are due at `now` (all active ones with `all`), each to one caller only until
+   * `claimedUntil`; never one that was polled at `now` or later.
    */
   claimDue(claim: { now: string; claimedUntil: string; limit: number; all?: boolean }): Promise<Feed[]>;
   /** Saves what a poll came to, ends the claim. */
@@ -75,7 +76,10 @@ export interface ItemStore {
    * Identity: the item's id within its feed, else its address (so that changed guids do not make doubles).
    */
   saveSeen(feedId: number, items: Item[], seenAt: string): Promise<{ added: number; changed: number }>;
-  /** Hands out pending items that are due at `now` (all pending with `all`), oldest first, each to one caller until `claimedUntil`. */
+  /**
+   * Hands out pending items that are due at `now` (all pending with `all`), oldest first, each to one caller until
+   * `claimedUntil`; never one that was tried at `now` or later.
+   */
   claimPending(claim: {
     now: string;
     claimedUntil: string;
@@ -85,7 +89,7 @@ export interface ItemStore {
     feedIds?: number[];
   }): Promise<PendingItem[]>;
   /** The page could not be read now: counts the attempt and tries again at `retryAt`. */
-  postpone(number: number, failure: { error: string; retryAt: string }): Promise<void>;
+  postpone(number: number, failure: { error: string; triedAt: string; retryAt: string }): Promise<void>;
   /** Nothing more is to be done for the item, though no new article came of it. */
   finish(number: number, outcome: { error?: string; articleId?: string }): Promise<void>;
   countPending(): Promise<number>;

@@ -1,0 +1,180 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { TagwireError } from "./domain/tagwire-error.ts";
+
+/** Every setting, as the program uses it. */
+export interface Settings {
+  data: string;
+  db: string;
+  host: string;
+  port: number;
+  siteUrl: string;
+  pageSize: number;
+  pageCache: boolean;
+  demo: boolean;
+  demoPort: number;
+  pollMinutes: number;
+  allowPrivateNetworks: boolean;
+  contact: string;
+  timeoutSeconds: number;
+  maxFeedBytes: number;
+  maxPageBytes: number;
+  workers: number;
+  storyDays: number;
+}
+
+interface SettingRow {
+  name: keyof Settings;
+  /** The environment variable. */
+  variable: string;
+  default: string | number | boolean;
+  meaning: string;
+  /** Bounds of a number. */
+  from?: number;
+  to?: number;
+}
+
+/** The one table of settings: `tagwire config` prints it and docs/settings.md shows it. */
+export const settingRows: readonly SettingRow[] = [
+  { name: "data", variable: "TAGWIRE_DATA", default: "data", meaning: "Folder of everything that is kept" },
+  {
+    name: "db",
+    variable: "TAGWIRE_DB",
+    default: "",
+    meaning: "Database file; empty: tagwire.db in the data folder",
+  },
+  { name: "host", variable: "TAGWIRE_HOST", default: "127.0.0.1", meaning: "Address that the site listens on" },
+  {
+    name: "port",
+    variable: "TAGWIRE_PORT",
+    default: 7080,
+    meaning: "Port of the site; 0: any free one",
+    from: 0,
+    to: 65_535,
+  },
+  {
+    name: "siteUrl",
+    variable: "TAGWIRE_SITE_URL",
+    default: "",
+    meaning: "Public address of the site, for feeds; empty: the address that was asked",
+  },
+  {
+    name: "pageSize",
+    variable: "TAGWIRE_PAGE_SIZE",
+    default: 30,
+    meaning: "Articles on a page",
+    from: 1,
+    to: 200,
+  },
+  {
+    name: "pageCache",
+    variable: "TAGWIRE_PAGE_CACHE",
+    default: true,
+    meaning: "Keep pages in memory until something changes",
+  },
+  {
+    name: "demo",
+    variable: "TAGWIRE_DEMO",
+    default: true,
+    meaning: "Show the demo publishers while there are no others",
+  },
+  {
+    name: "demoPort",
+    variable: "TAGWIRE_DEMO_PORT",
+    default: 7081,
+    meaning: "Port of the demo publishers; when taken, any free one",
+    from: 0,
+    to: 65_535,
+  },
+  {
+    name: "pollMinutes",
+    variable: "TAGWIRE_POLL_MINUTES",
+    default: 15,
+    meaning: "Minutes between two polls of a feed",
+    from: 1,
+    to: 10_080,
+  },
+  {
+    name: "allowPrivateNetworks",
+    variable: "TAGWIRE_ALLOW_PRIVATE_NETWORKS",
+    default: false,
+    meaning: "Read publishers on loopback and private addresses too",
+  },
+  {
+    name: "contact",
+    variable: "TAGWIRE_CONTACT",
+    default: "",
+    meaning: "Your address or page, told to publishers in the user agent",
+  },
+  {
+    name: "timeoutSeconds",
+    variable: "TAGWIRE_TIMEOUT_SECONDS",
+    default: 20,
+    meaning: "Longest wait for one answer of a publisher",
+    from: 1,
+    to: 300,
+  },
+  {
+    name: "maxFeedBytes",
+    variable: "TAGWIRE_MAX_FEED_BYTES",
+    default: 16_000_000,
+    meaning: "Largest feed that is read",
+    from: 1_000,
+    to: 500_000_000,
+  },
+  {
+    name: "maxPageBytes",
+    variable: "TAGWIRE_MAX_PAGE_BYTES",
+    default: 6_000_000,
+    meaning: "Largest page that is read",
+    from: 1_000,
+    to: 100_000_000,
+  },
+  {
+    name: "workers",
+    variable: "TAGWIRE_WORKERS",
+    default: 0,
+    meaning: "Threads that read and understand articles; 0: one a core, four at most",
+    from: 0,
+    to: 64,
+  },
+  {
+    name: "storyDays",
+    variable: "TAGWIRE_STORY_DAYS",
+    default: 14,
+    meaning: "Days in which an article may join a story",
+    from: 1,
+    to: 60,
+  },
+];
+
+/** Reads the settings once; what is given on the command line goes before the environment. */
+export function readSettings(
+  environment: Record<string, string | undefined>,
+  given: Partial<Settings> = {},
+): Settings {
+  const read = Object.fromEntries(settingRows.map((row) => [row.name, readSetting(row, environment[row.variable])]));
+  const settings = { ...read, ...given } as unknown as Settings;
+  settings.db ||= path.join(settings.data, "tagwire.db");
+  settings.workers ||= Math.min(4, availableParallelism());
+  return settings;
+}
+
+function readSetting(row: SettingRow, value: string | undefined): string | number | boolean {
+  if (value === undefined || value === "") return row.default;
+  if (typeof row.default === "boolean") return readSwitch(row, value);
+  return typeof row.default === "number" ? readNumber(row, value) : value;
+}
+
+function readSwitch(row: SettingRow, value: string): boolean {
+  if (/^(true|yes|on|1)$/i.test(value)) return true;
+  if (/^(false|no|off|0)$/i.test(value)) return false;
+  throw new TagwireError("bad-input", `${row.variable}=${value}: true or false is wanted.`);
+}
+
+function readNumber(row: SettingRow, value: string): number {
+  const number = Number(value);
+  const { from = 0, to = Number.MAX_SAFE_INTEGER } = row;
+  if (Number.isInteger(number) && number >= from && number <= to) return number;
+  throw new TagwireError("bad-input", `${row.variable}=${value}: a whole number from ${from} to ${to} is wanted.`);
+}

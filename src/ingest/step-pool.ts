@@ -1,0 +1,113 @@
+import { Worker } from "node:worker_threads";
+import type { ParsedFeed } from "../domain/item.ts";
+import { type ErrorCode, TagwireError } from "../domain/tagwire-error.ts";
+import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
+
+export type StepRequest =
+  | { step: "parse"; text: string; options: { url: string; contentType?: string } }
+  | { step: "prepare"; input: PrepareInput };
+
+export interface StepAnswer {
+  number: number;
+  result?: unknown;
+  error?: { code: ErrorCode | undefined; message: string };
+}
+
+/** Threads for the CPU-heavy steps. A task that takes too long costs its thread, which is replaced. */
+export interface StepPool {
+  parse(text: string, options: { url: string; contentType?: string }): Promise<ParsedFeed>;
+  prepare(input: PrepareInput): Promise<PreparedArticle>;
+  close(): Promise<void>;
+}
+
+interface Task {
+  number: number;
+  request: StepRequest;
+  /** What the task is about, for messages. */
+  subject: string;
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+interface Seat {
+  worker: Worker;
+  task?: Task;
+  timer?: NodeJS.Timeout;
+}
+
+/** Starts `size` threads lazily; a task may take `timeoutMs` at most. */
+export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: number }): StepPool {
+  const seats = new Set<Seat>();
+  const waiting: Task[] = [];
+  let numbers = 0;
+  let closed = false;
+
+  function openSeat(): Seat {
+    const worker = new Worker(new URL("./step-worker.ts", import.meta.url), {
+      execArgv: ["--disable-warning=ExperimentalWarning"],
+    });
+    const seat: Seat = { worker };
+    worker.on("message", (answer: StepAnswer) => settle(seat, answer));
+    worker.on("error", (error) => replace(seat, error));
+    worker.unref();
+    seats.add(seat);
+    return seat;
+  }
+
+  function settle(seat: Seat, { result, error }: StepAnswer): void {
+    const task = release(seat);
+    if (error) task?.reject(error.code ? new TagwireError(error.code, error.message) : new Error(error.message));
+    else task?.resolve(result);
+    next();
+  }
+
+  function release(seat: Seat): Task | undefined {
+    const { task } = seat;
+    clearTimeout(seat.timer);
+    seat.task = undefined;
+    seat.worker.unref();
+    return task;
+  }
+
+  function replace(seat: Seat, error: Error): void {
+    seats.delete(seat);
+    release(seat)?.reject(error);
+    void seat.worker.terminate();
+    next();
+  }
+
+  function next(): void {
+    if (closed || waiting.length === 0) return;
+    const idle = [...seats].find((seat) => !seat.task) ?? (seats.size < size ? openSeat() : undefined);
+    if (!idle) return;
+    start(idle, waiting.shift()!);
+    next();
+  }
+
+  function start(seat: Seat, task: Task): void {
+    seat.task = task;
+    seat.worker.ref();
+    seat.timer = setTimeout(() => {
+      const seconds = Math.round(timeoutMs / 1000);
+      replace(seat, new TagwireError("timeout", `${task.subject}: reading it took more than ${seconds} s; it was given up.`));
+    }, timeoutMs);
+    seat.worker.postMessage({ number: task.number, request: task.request });
+  }
+
+  function run<T>(request: StepRequest, subject: string): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      waiting.push({ number: ++numbers, request, subject, resolve: (result) => resolve(result as T), reject });
+      next();
+    });
+  }
+
+  return {
+    parse: (text, options) => run({ step: "parse", text, options }, options.url),
+    prepare: (input) => run({ step: "prepare", input }, input.page?.url ?? input.item.url),
+    async close() {
+      closed = true;
+      for (const task of waiting.splice(0)) task.reject(new Error("closed"));
+      await Promise.all([...seats].map((seat) => (clearTimeout(seat.timer), seat.worker.terminate())));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { parentPort } from "node:worker_threads";
+import { TagwireError } from "../domain/tagwire-error.ts";
+import { parseFeed } from "../feeds/parse-feed.ts";
+import { createAnnotator } from "../understand/create-annotator.ts";
+import { prepareArticle } from "./prepare-article.ts";
+import type { StepAnswer, StepRequest } from "./step-pool.ts";
+
+// One of the threads of a step pool: the CPU-heavy steps run here, so that pages stay fast while reading goes on.
+const annotate = await createAnnotator();
+
+function run(request: StepRequest): unknown {
+  return request.step === "parse"
+    ? parseFeed(request.text, request.options)
+    : prepareArticle(request.input, annotate);
+}
+
+function answer(number: number, request: StepRequest): StepAnswer {
+  try {
+    return { number, result: run(request) };
+  } catch (error) {
+    const { code, message } =
+      error instanceof TagwireError ? error : { code: undefined, message: error instanceof Error ? error.message : String(error) };
+    return { number, error: { code, message } };
+  }
+}
+
+parentPort?.on("message", ({ number, request }: { number: number; request: StepRequest }) => {
+  parentPort?.postMessage(answer(number, request));
+});
