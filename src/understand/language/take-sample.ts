@@ -1,0 +1,25 @@
+const sampleLength = 1_000;
+const headLength = 600;
+/** No line of a text needs more to show its language; longer ones are tables of addresses or garbage. */
+const scanned = 4_000;
+
+/**
+ * At most about 1,000 characters of a text for the detector: its head and a piece of its middle, so that neither a
+ * foreign quotation at the start nor a long text's length decides. Addresses, control characters and line ends go:
+ * they say nothing about the language, and the model reads one line.
+ */
+export function takeSample(text: string): string {
+  if (text.length <= sampleLength) return cleanSample(text);
+  const middle = Math.max(headLength, Math.floor(text.length / 2));
+  const raw = `${text.slice(0, headLength)} ${text.slice(middle, middle + sampleLength - headLength)}`;
+  return cleanSample(raw.slice(0, scanned));
+}
+
+function cleanSample(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/https?:\/\/[^\s]+|www\.[^\s]+|[\w.+-]+@[\w-]+\.[\w.]+|[#@]\w+/g, " ")
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffd]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
