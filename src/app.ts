@@ -1,0 +1,174 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Feed } from "./domain/feed.ts";
+import { TagwireError } from "./domain/tagwire-error.ts";
+import type { Settings } from "./config.ts";
+import { type Demo, startDemo } from "../demo/start-demo.ts";
+import { writeOpml } from "./feeds/write-opml.ts";
+import { createFetcher, type Fetcher } from "./fetch/create-fetcher.ts";
+import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
+import { createFilingWriter } from "./ingest/filing-writer.ts";
+import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
+import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.ts";
+import type { Reading } from "./ingest/reading.ts";
+import { runSchedule } from "./ingest/run-schedule.ts";
+import { createStepPool } from "./ingest/step-pool.ts";
+import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import type { Store } from "./store/store.ts";
+import { createWeb } from "./web/create-web.ts";
+import { serveWeb } from "./web/serve-web.ts";
+import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
+
+export const version = "0.1.0";
+
+/** The program, wired: what the command line calls. */
+export interface App {
+  settings: Settings;
+  store: Store;
+  reading: Reading;
+  /** The demo publishers, where they are served. */
+  demo: Demo | undefined;
+  addFeed(address: string, known?: KnownFacts): Promise<AddedFeed>;
+  importOpml(text: string): Promise<ImportReport>;
+  exportOpml(): Promise<string>;
+  removeFeed(addressOrId: string): Promise<Feed>;
+  poll(options?: PollOptions): Promise<PollReport>;
+  /** The stories of the active window, read from the archive at first use and after `forgetStories`. */
+  stories(): Promise<StoryIndex>;
+  forgetStories(): void;
+  close(): Promise<void>;
+}
+
+/** A page or feed that keeps a thread busy for longer is an attack or a fault. */
+const stepTimeoutMs = 30_000;
+
+/** Opens the archive and wires the parts; with `demo`, the demo publishers too while there are no others. */
+export async function openApp(settings: Settings, options: { demo?: boolean } = {}): Promise<App> {
+  const store = await openStore(settings);
+  const demo = options.demo && settings.demo ? await startDemoIfAlone(store, settings.demoPort) : undefined;
+  const fetcher = openFetcher(settings, demo ? [demo.origin] : []);
+  const steps = createStepPool({ size: settings.workers, timeoutMs: stepTimeoutMs });
+  const writer = createFilingWriter(store);
+  const now = () => new Date();
+  const reading: Reading = { store, fetcher, steps, writer, now, random: Math.random, pollMinutes: settings.pollMinutes };
+  let index: Promise<StoryIndex> | undefined;
+  const stories = () => {
+    index ??= restoreStories(store, settings.storyDays, now());
+    return index;
+  };
+  return {
+    settings,
+    store,
+    reading,
+    demo,
+    addFeed: (address, known) => addFeed(reading, address, known),
+    importOpml: (text) => importOpml(store, text, now()),
+    exportOpml: () => exportOpml(store),
+    removeFeed: (addressOrId) => removeFeed(store, addressOrId),
+    poll: async (options) => pollOnce(reading, await stories(), options),
+    stories,
+    forgetStories: () => {
+      index = undefined;
+    },
+    async close() {
+      await demo?.close();
+      await steps.close();
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}
+
+/** The demo publishers are for an archive that has no others. */
+async function startDemoIfAlone(store: Store, port: number): Promise<Demo | undefined> {
+  const { demo, feeds, articles } = await store.overview();
+  return demo || (feeds === 0 && articles === 0) ? startDemo({ port, now: new Date() }) : undefined;
+}
+
+async function openStore({ db }: Settings): Promise<Store> {
+  if (/^postgres(?:ql)?:\/\//.test(db)) {
+    throw new TagwireError("unsupported", "PostgreSQL is not there yet: give a file's path with --db.");
+  }
+  return openSqliteStore({ file: db });
+}
+
+function openFetcher(settings: Settings, allowedOrigins: string[]): Fetcher {
+  const contact = settings.contact ? `+${settings.contact}` : "self-hosted newswire";
+  return createFetcher({
+    userAgent: `Tagwire/${version} (${contact})`,
+    allowPrivateNetworks: settings.allowPrivateNetworks,
+    allowedOrigins,
+    timeoutMs: settings.timeoutSeconds * 1000,
+    maxFeedBytes: settings.maxFeedBytes,
+    maxPageBytes: settings.maxPageBytes,
+    now: Date.now,
+    sleep: (ms) => delay(ms),
+    random: Math.random,
+  });
+}
+
+async function restoreStories(store: Store, windowDays: number, now: Date): Promise<StoryIndex> {
+  const index = createStoryIndex({ windowDays });
+  const since = new Date(now.getTime() - windowDays * 86_400_000);
+  index.restore(await store.articles.since(since.toISOString()));
+  return index;
+}
+
+async function exportOpml(store: Store): Promise<string> {
+  const [feeds, publishers] = await Promise.all([store.feeds.list(), store.publishers.list()]);
+  const homepages = new Map(publishers.map((publisher) => [publisher.key, publisher.homepage]));
+  return writeOpml({
+    title: "Tagwire",
+    feeds: feeds.map(({ url, title, publisherKey }) => ({ url, title, homepage: homepages.get(publisherKey) })),
+  });
+}
+
+async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
+  const feed = await store.feeds.find(addressOrId);
+  if (!feed) throw new TagwireError("not-found", `${addressOrId} is none of your feeds: \`tagwire feeds\` lists them.`);
+  await store.feeds.remove(feed.id);
+  return feed;
+}
+
+/** Starts the web site; resolves when it answers. */
+export function startSite({ settings, store, reading }: App): ReturnType<typeof serveWeb> {
+  const { pageSize, pageCache: cache, siteUrl, host, port } = settings;
+  const web = createWeb({ store, now: reading.now, settings: { pageSize, cache, ...(siteUrl && { siteUrl }) } });
+  return serveWeb({ web, host, port });
+}
+
+const lookEveryMs = 20_000;
+
+/** Polls what is due until the signal is raised. */
+export function startPolling(
+  app: App,
+  signal: AbortSignal,
+  onRound: (report: PollReport) => void,
+  complain: (message: string) => void,
+): Promise<void> {
+  return runSchedule(app.reading, {
+    everyMs: lookEveryMs,
+    signal,
+    wait: waitUnlessRaised,
+    stories: () => storiesWithoutDemo(app),
+    onRound,
+    onError: (error) => complain(`A round of polling failed: ${error instanceof Error ? error.message : String(error)}`),
+  });
+}
+
+/** The stories; without the demo's from the moment that the user's first feed has removed it. */
+async function storiesWithoutDemo(app: App): Promise<StoryIndex> {
+  if (app.demo && !(await app.store.overview()).demo) {
+    await app.demo.close();
+    app.demo = undefined;
+    app.forgetStories();
+  }
+  return app.stories();
+}
+
+async function waitUnlessRaised(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await delay(ms, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

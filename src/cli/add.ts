@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+import type { App } from "../app.ts";
+import { TagwireError } from "../domain/tagwire-error.ts";
+import type { AddedFeed } from "../ingest/add-feed.ts";
+import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { complain, print, printJson } from "./print.ts";
+
+export function defineAdd(program: Command, report: (status: ExitStatus) => void): void {
+  defineCommand(
+    program,
+    {
+      usage: "add <url...>",
+      summary: "Add publishers by the address of their site or feed",
+      examples: ["tagwire add https://example.com/", "tagwire add https://example.com/feed.xml https://example.org/"],
+      run: ({ args, settings, json }) =>
+        withApp(settings, async (app) => {
+          const results = await addAll(app, args, json);
+          return results.every(Boolean) ? exitStatus.done : exitStatus.failed;
+        }),
+    },
+    report,
+  );
+}
+
+async function addAll(app: App, urls: string[], json: boolean): Promise<boolean[]> {
+  const results: boolean[] = [];
+  for (const url of urls) results.push(await addOne(app, url, json));
+  return results;
+}
+
+async function addOne(app: App, url: string, json: boolean): Promise<boolean> {
+  try {
+    const added = await app.addFeed(url);
+    if (json) printJson(jsonOf(url, added));
+    else print(textOf(added));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TagwireError)) throw error;
+    if (json) printJson({ asked: url, error: error.message });
+    complain(error.message);
+    return false;
+  }
+}
+
+function jsonOf(asked: string, { feed, publisher, items, others }: AddedFeed) {
+  return { asked, id: feed.id, url: feed.url, kind: feed.kind, publisher, items, others };
+}
+
+function textOf({ feed, publisher, items, others }: AddedFeed): string {
+  const also = others.length > 0 ? `\n  also found: ${others.join(" ")}` : "";
+  return `added ${publisher.name}: ${feed.url} (${feed.kind}, ${items} items)${also}`;
+}

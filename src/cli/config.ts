@@ -1,0 +1,21 @@
+import type { Command } from "commander";
+import { settingRows } from "../config.ts";
+import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
+import { printJson, printTable } from "./print.ts";
+
+export function defineConfig(program: Command, report: (status: ExitStatus) => void): void {
+  defineCommand(
+    program,
+    {
+      usage: "config",
+      summary: "Print every setting: its variable, its value now, what it means",
+      examples: ["tagwire config", "TAGWIRE_PORT=8080 tagwire config --json"],
+      async run({ settings, json }) {
+        if (json) printJson(settings);
+        else printTable(settingRows.map((row) => [row.variable, String(settings[row.name]) || '""', row.meaning]));
+        return exitStatus.done;
+      },
+    },
+    report,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import type { PollReport } from "../ingest/poll-once.ts";
+import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { complain, print, printJson } from "./print.ts";
+import { showProgress } from "./show-progress.ts";
+
+export function definePoll(program: Command, report: (status: ExitStatus) => void): void {
+  defineCommand<{ all?: boolean }>(
+    program,
+    {
+      usage: "poll",
+      summary: "Read the feeds that are due once, and the pages of their new articles",
+      examples: ["tagwire poll", "tagwire poll --all"],
+      options: [["--all", "read all feeds, and try all waiting pages, due or not"]],
+      run: ({ options, settings, json }) =>
+        withApp(settings, async (app) => {
+          const progress = showProgress("reading");
+          const polled = await app.poll({ all: options.all, onProgress: progress.update });
+          progress.stop();
+          printProblems(polled);
+          if (json) printJson(polled);
+          else print(summaryOf(polled));
+          return exitStatus.done;
+        }),
+    },
+    report,
+  );
+}
+
+/** A failed feed or page is a line, not an exit. */
+export function printProblems({ feeds, articles }: PollReport): void {
+  for (const { url, error } of feeds.failed) complain(`feed failed: ${naming(url, error)}`);
+  for (const { url, error } of articles.failed) complain(`article failed: ${naming(url, error)}`);
+  for (const { url, error } of articles.waiting) complain(`tried again later: ${naming(url, error)}`);
+}
+
+function naming(url: string, error: string): string {
+  return error.includes(url) ? error : `${url}: ${error}`;
+}
+
+export function summaryOf({ feeds, articles, seconds }: PollReport): string {
+  return [
+    `feeds: ${feeds.read} read (${feeds.unchanged} unchanged), ${feeds.failed.length} failed`,
+    `articles: ${articles.added} new, ${articles.changed} changed, ${articles.failed.length} failed, ${articles.waiting.length} waiting`,
+    `${seconds.toFixed(1)} s`,
+  ].join("; ");
+}
