@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { type Demo, startDemo } from "../demo/start-demo.ts";
+import type { Settings } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
-import type { Settings } from "./config.ts";
-import { type Demo, startDemo } from "../demo/start-demo.ts";
 import { writeOpml } from "./feeds/write-opml.ts";
 import { createFetcher, type Fetcher } from "./fetch/create-fetcher.ts";
 import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
@@ -14,9 +14,9 @@ import { runSchedule } from "./ingest/run-schedule.ts";
 import { createStepPool } from "./ingest/step-pool.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
+import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
 import { createWeb } from "./web/create-web.ts";
 import { serveWeb } from "./web/serve-web.ts";
-import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
 
 export const version = "0.1.0";
 
@@ -49,7 +49,15 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
   const steps = createStepPool({ size: settings.workers, timeoutMs: stepTimeoutMs });
   const writer = createFilingWriter(store);
   const now = () => new Date();
-  const reading: Reading = { store, fetcher, steps, writer, now, random: Math.random, pollMinutes: settings.pollMinutes };
+  const reading: Reading = {
+    store,
+    fetcher,
+    steps,
+    writer,
+    now,
+    random: Math.random,
+    pollMinutes: settings.pollMinutes,
+  };
   let index: Promise<StoryIndex> | undefined;
   const stories = () => {
     index ??= restoreStories(store, settings.storyDays, now());
@@ -118,13 +126,21 @@ async function exportOpml(store: Store): Promise<string> {
   const homepages = new Map(publishers.map((publisher) => [publisher.key, publisher.homepage]));
   return writeOpml({
     title: "Tagwire",
-    feeds: feeds.map(({ url, title, publisherKey }) => ({ url, title, homepage: homepages.get(publisherKey) })),
+    feeds: feeds.map(({ url, title, publisherKey }) => ({
+      url,
+      title,
+      homepage: homepages.get(publisherKey),
+    })),
   });
 }
 
 async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
   const feed = await store.feeds.find(addressOrId);
-  if (!feed) throw new TagwireError("not-found", `${addressOrId} is none of your feeds: \`tagwire feeds\` lists them.`);
+  if (!feed)
+    throw new TagwireError(
+      "not-found",
+      `${addressOrId} is none of your feeds: \`tagwire feeds\` lists them.`,
+    );
   await store.feeds.remove(feed.id);
   return feed;
 }
@@ -132,7 +148,11 @@ async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
 /** Starts the web site; resolves when it answers. */
 export function startSite({ settings, store, reading }: App): ReturnType<typeof serveWeb> {
   const { pageSize, pageCache: cache, siteUrl, host, port } = settings;
-  const web = createWeb({ store, now: reading.now, settings: { pageSize, cache, ...(siteUrl && { siteUrl }) } });
+  const web = createWeb({
+    store,
+    now: reading.now,
+    settings: { pageSize, cache, ...(siteUrl && { siteUrl }) },
+  });
   return serveWeb({ web, host, port });
 }
 
@@ -151,7 +171,8 @@ export function startPolling(
     wait: waitUnlessRaised,
     stories: () => storiesWithoutDemo(app),
     onRound,
-    onError: (error) => complain(`A round of polling failed: ${error instanceof Error ? error.message : String(error)}`),
+    onError: (error) =>
+      complain(`A round of polling failed: ${error instanceof Error ? error.message : String(error)}`),
   });
 }
 

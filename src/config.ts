@@ -43,7 +43,12 @@ export const settingRows: readonly SettingRow[] = [
     default: "",
     meaning: "Database file; empty: tagwire.db in the data folder",
   },
-  { name: "host", variable: "TAGWIRE_HOST", default: "127.0.0.1", meaning: "Address that the site listens on" },
+  {
+    name: "host",
+    variable: "TAGWIRE_HOST",
+    default: "127.0.0.1",
+    meaning: "Address that the site listens on",
+  },
   {
     name: "port",
     variable: "TAGWIRE_PORT",
@@ -153,7 +158,9 @@ export function readSettings(
   environment: Record<string, string | undefined>,
   given: Partial<Settings> = {},
 ): Settings {
-  const read = Object.fromEntries(settingRows.map((row) => [row.name, readSetting(row, environment[row.variable])]));
+  const read = Object.fromEntries(
+    settingRows.map((row) => [row.name, readSetting(row, environment[row.variable])]),
+  );
   const settings = { ...read, ...given } as unknown as Settings;
   settings.db ||= path.join(settings.data, "tagwire.db");
   settings.workers ||= Math.min(4, availableParallelism());
@@ -176,5 +183,8 @@ function readNumber(row: SettingRow, value: string): number {
   const number = Number(value);
   const { from = 0, to = Number.MAX_SAFE_INTEGER } = row;
   if (Number.isInteger(number) && number >= from && number <= to) return number;
-  throw new TagwireError("bad-input", `${row.variable}=${value}: a whole number from ${from} to ${to} is wanted.`);
+  throw new TagwireError(
+    "bad-input",
+    `${row.variable}=${value}: a whole number from ${from} to ${to} is wanted.`,
+  );
 }

@@ -11,7 +11,10 @@ export function defineAdd(program: Command, report: (status: ExitStatus) => void
     {
       usage: "add <url...>",
       summary: "Add publishers by the address of their site or feed",
-      examples: ["tagwire add https://example.com/", "tagwire add https://example.com/feed.xml https://example.org/"],
+      examples: [
+        "tagwire add https://example.com/",
+        "tagwire add https://example.com/feed.xml https://example.org/",
+      ],
       run: ({ args, settings, json }) =>
         withApp(settings, async (app) => {
           const results = await addAll(app, args, json);

@@ -13,7 +13,10 @@ export function defineCluster(program: Command, report: (status: ExitStatus) => 
       examples: ["tagwire cluster < articles.jsonl"],
       async run({ settings }) {
         const index = createStoryIndex({ windowDays: settings.storyDays });
-        await filterLines((line) => ({ ...without(line, ["story", "duplicateOf"]), ...storyOf(index, line) }));
+        await filterLines((line) => ({
+          ...without(line, ["story", "duplicateOf"]),
+          ...storyOf(index, line),
+        }));
         return exitStatus.done;
       },
     },

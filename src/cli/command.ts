@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { type App, openApp } from "../app.ts";
 import { readSettings, type Settings } from "../config.ts";
-import { openApp, type App } from "../app.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 
 /** Exit statuses (DESIGN §5): done, failed, misused. */

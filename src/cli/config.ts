@@ -12,7 +12,10 @@ export function defineConfig(program: Command, report: (status: ExitStatus) => v
       examples: ["tagwire config", "TAGWIRE_PORT=8080 tagwire config --json"],
       async run({ settings, json }) {
         if (json) printJson(settings);
-        else printTable(settingRows.map((row) => [row.variable, String(settings[row.name]) || '""', row.meaning]));
+        else
+          printTable(
+            settingRows.map((row) => [row.variable, String(settings[row.name]) || '""', row.meaning]),
+          );
         return exitStatus.done;
       },
     },

@@ -42,6 +42,7 @@ const decided = [
 
 async function extractLine(line: Line): Promise<Line> {
   const file = optionalText(line, "htmlFile");
-  const html = file === undefined ? textField(line, "html") : decodeText(await readInput(file), "text/html").text;
+  const html =
+    file === undefined ? textField(line, "html") : decodeText(await readInput(file), "text/html").text;
   return { ...without(line, decided), ...extractArticle(html, textField(line, "url")) };
 }

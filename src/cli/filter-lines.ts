@@ -12,7 +12,10 @@ export type Line = Record<string, unknown>;
  * Runs a step as a filter over JSON Lines: one line out for each line in, in the same order. A broken line gives one
  * line with `error` and does not stop the rest. Fields that the step does not know pass through.
  */
-export async function filterLines(step: (line: Line) => Promise<Line> | Line, files: readonly string[] = []): Promise<void> {
+export async function filterLines(
+  step: (line: Line) => Promise<Line> | Line,
+  files: readonly string[] = [],
+): Promise<void> {
   const progress = showProgress("lines");
   let read = 0;
   let broken = 0;
@@ -38,14 +41,22 @@ function openFile(file: string): Readable {
   return file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
 }
 
-async function runStep(step: (line: Line) => Promise<Line> | Line, text: string, number: number): Promise<Line> {
+async function runStep(
+  step: (line: Line) => Promise<Line> | Line,
+  text: string,
+  number: number,
+): Promise<Line> {
   let line: Line = {};
   try {
     line = readLine(text, number);
     return await step(line);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ...(line.id !== undefined && { id: line.id }), ...(line.file !== undefined && { file: line.file }), error: message };
+    return {
+      ...(line.id !== undefined && { id: line.id }),
+      ...(line.file !== undefined && { file: line.file }),
+      error: message,
+    };
   }
 }
 

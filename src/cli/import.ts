@@ -17,7 +17,10 @@ export function defineImport(program: Command, report: (status: ExitStatus) => v
         return withApp(settings, async (app) => {
           const imported = await app.importOpml(text);
           if (json) printJson(imported);
-          else print(`${imported.added.length} feeds added, ${imported.known.length} known already, ${imported.failed.length} failed`);
+          else
+            print(
+              `${imported.added.length} feeds added, ${imported.known.length} known already, ${imported.failed.length} failed`,
+            );
           for (const { error } of imported.failed) complain(error);
           return imported.failed.length > 0 ? exitStatus.failed : exitStatus.done;
         });

@@ -33,7 +33,11 @@ export function defineLatest(program: Command, report: (status: ExitStatus) => v
 
 async function latest({ store }: App, name: string, limit: number) {
   const tag = await store.tags.find(name.replace(/^#/, ""));
-  if (!tag) throw new TagwireError("not-found", `No article carries #${name.replace(/^#/, "")}: \`tagwire tags list\` shows the tags.`);
+  if (!tag)
+    throw new TagwireError(
+      "not-found",
+      `No article carries #${name.replace(/^#/, "")}: \`tagwire tags list\` shows the tags.`,
+    );
   const { entries } = await store.articles.byTag(tag.id, { limit });
   return { tag, articles: entries };
 }

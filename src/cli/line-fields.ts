@@ -5,7 +5,10 @@ import type { Line } from "./filter-lines.ts";
 export function textField(line: Line, name: string): string {
   const value = line[name];
   if (typeof value === "string") return value;
-  throw new TagwireError("bad-input", `"${name}" must be a text${value === undefined ? " and is missing" : ""}.`);
+  throw new TagwireError(
+    "bad-input",
+    `"${name}" must be a text${value === undefined ? " and is missing" : ""}.`,
+  );
 }
 
 /** A field that may be missing, but is a text where it is there. */

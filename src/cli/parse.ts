@@ -49,6 +49,9 @@ const decided = ["xml", "kind", "title", "url", "language", "items"];
 
 async function parseLine(line: Line): Promise<Line> {
   const file = optionalText(line, "file");
-  const parsed = file === undefined ? parseFeed(textField(line, "xml"), { url: optionalText(line, "url") }) : await parseFile(file);
+  const parsed =
+    file === undefined
+      ? parseFeed(textField(line, "xml"), { url: optionalText(line, "url") })
+      : await parseFile(file);
   return { ...without(line, decided), ...parsed };
 }

@@ -20,7 +20,9 @@ function unpack(file: string, bytes: Buffer): Buffer {
   try {
     return gunzipSync(bytes);
   } catch (error) {
-    throw new TagwireError("not-found", `${file} is not a whole gzip file: ${reason(error)}.`, { cause: error });
+    throw new TagwireError("not-found", `${file} is not a whole gzip file: ${reason(error)}.`, {
+      cause: error,
+    });
   }
 }
 

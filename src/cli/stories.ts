@@ -18,10 +18,21 @@ export function defineStories(program: Command, report: (status: ExitStatus) => 
         withApp(settings, async ({ store }) => {
           const now = new Date();
           const since = new Date(now.getTime() - readCount("days", options.days, 1, 3650) * 86_400_000);
-          const stories = await store.stories.top(since.toISOString(), readCount("limit", options.limit, 1, 1000));
+          const stories = await store.stories.top(
+            since.toISOString(),
+            readCount("limit", options.limit, 1, 1000),
+          );
           if (json) printJson(stories);
           else if (stories.length === 0) complain("No stories yet.");
-          else printTable(stories.map((story) => [`${story.publishers}`, ageOf(story.lastAt, now), story.category, story.title]));
+          else
+            printTable(
+              stories.map((story) => [
+                `${story.publishers}`,
+                ageOf(story.lastAt, now),
+                story.category,
+                story.title,
+              ]),
+            );
           return exitStatus.done;
         }),
     },

@@ -1,7 +1,14 @@
 import type { Command } from "commander";
-import { TagwireError } from "../domain/tagwire-error.ts";
 import type { TagKind } from "../domain/tag.ts";
-import { defineCommand, type ExitStatus, exitStatus, type Invocation, readCount, withApp } from "./command.ts";
+import { TagwireError } from "../domain/tagwire-error.ts";
+import {
+  defineCommand,
+  type ExitStatus,
+  exitStatus,
+  type Invocation,
+  readCount,
+  withApp,
+} from "./command.ts";
 import { complain, print, printJson, printTable } from "./print.ts";
 
 interface TagsOptions {
@@ -35,7 +42,8 @@ export function defineTags(program: Command, report: (status: ExitStatus) => voi
 
 function listTags({ options, settings, json }: Invocation<TagsOptions>): Promise<ExitStatus> {
   const kind = kinds.find((one) => one === options.kind);
-  if (options.kind && !kind) throw new TagwireError("bad-input", `--kind ${options.kind}: one of ${kinds.join(", ")} is wanted.`);
+  if (options.kind && !kind)
+    throw new TagwireError("bad-input", `--kind ${options.kind}: one of ${kinds.join(", ")} is wanted.`);
   return withApp(settings, async ({ store }) => {
     const tags = await store.tags.list({ limit: readCount("limit", options.limit, 1, 100_000), kind });
     if (json) printJson(tags);
@@ -45,7 +53,11 @@ function listTags({ options, settings, json }: Invocation<TagsOptions>): Promise
   });
 }
 
-function mergeTags({ settings, json }: Invocation<TagsOptions>, from: string, into: string): Promise<ExitStatus> {
+function mergeTags(
+  { settings, json }: Invocation<TagsOptions>,
+  from: string,
+  into: string,
+): Promise<ExitStatus> {
   return withApp(settings, async ({ store }) => {
     const tag = await store.tags.merge(from.replace(/^#/, ""), into.replace(/^#/, ""));
     if (json) printJson(tag);

@@ -16,10 +16,20 @@ export function defineTrending(program: Command, report: (status: ExitStatus) =>
       run: ({ options, settings, json }) =>
         withApp(settings, async ({ store }) => {
           const since = new Date(Date.now() - readCount("days", options.days, 1, 3650) * 86_400_000);
-          const trending = await store.tags.trending(since.toISOString(), readCount("limit", options.limit, 1, 1000));
+          const trending = await store.tags.trending(
+            since.toISOString(),
+            readCount("limit", options.limit, 1, 1000),
+          );
           if (json) printJson(trending);
           else if (trending.length === 0) complain("No article in this time.");
-          else printTable(trending.map(({ tag, articles, publishers }) => [`#${tag.name}`, `${articles} articles`, `${publishers} publishers`]));
+          else
+            printTable(
+              trending.map(({ tag, articles, publishers }) => [
+                `#${tag.name}`,
+                `${articles} articles`,
+                `${publishers} publishers`,
+              ]),
+            );
           return exitStatus.done;
         }),
     },

@@ -1,6 +1,7 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 /** Full-width characters take two columns of a terminal (Unicode TR 11). */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 /** Control characters from a publisher's text must not reach the terminal. */
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 

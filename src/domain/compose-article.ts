@@ -62,7 +62,8 @@ function chooseBody({ page, feedText, pageProblem }: ArticleSources): Body {
   const pageText = page?.access === "blocked" ? "" : (page?.text ?? "");
   if (page?.access === "full" && pageText) return { text: pageText, html: page.html, access: "full" };
   const reason = page?.accessReason ?? pageProblem ?? "The publisher's page shows no text.";
-  if (feedText && feedText.text.length > pageText.length) return { ...feedText, access: "partial", accessReason: reason };
+  if (feedText && feedText.text.length > pageText.length)
+    return { ...feedText, access: "partial", accessReason: reason };
   if (page && pageText) return { text: pageText, html: page.html, access: "partial", accessReason: reason };
   return { text: "", html: "", access: "blocked", accessReason: reason };
 }

@@ -54,7 +54,10 @@ export async function addFeed(reading: Reading, address: string, known: KnownFac
 function webAddress(address: string): string {
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   if (URL.canParse(full) && /^https?:$/.test(new URL(full).protocol)) return new URL(full).href;
-  throw new TagwireError("bad-input", `${address} is no web address: give one such as https://example.com/ or a feed's.`);
+  throw new TagwireError(
+    "bad-input",
+    `${address} is no web address: give one such as https://example.com/ or a feed's.`,
+  );
 }
 
 async function refuseKnown(reading: Reading, url: string): Promise<void> {
@@ -63,11 +66,17 @@ async function refuseKnown(reading: Reading, url: string): Promise<void> {
   }
 }
 
-async function findCandidates(reading: Reading, url: string): Promise<{ best: Candidate; others: Candidate[] }> {
+async function findCandidates(
+  reading: Reading,
+  url: string,
+): Promise<{ best: Candidate; others: Candidate[] }> {
   const fetched = await reading.fetcher.fetchFeed(url, {});
   if (!fetched.changed) throw new TagwireError("http-status", `${url} answered 304 to a first request.`);
   try {
-    const parsed = await reading.steps.parse(fetched.text, { url: fetched.url, contentType: fetched.contentType });
+    const parsed = await reading.steps.parse(fetched.text, {
+      url: fetched.url,
+      contentType: fetched.contentType,
+    });
     return { best: { url: fetched.movedTo ?? url, parsed }, others: [] };
   } catch (error) {
     if (!(error instanceof TagwireError) || !looksLikeHtml(fetched.text)) throw error;
@@ -96,7 +105,15 @@ async function tryAll(reading: Reading, urls: string[]): Promise<Candidate[]> {
     try {
       const fetched = await reading.fetcher.fetchFeed(url, {});
       if (!fetched.changed) return [];
-      return [{ url, parsed: await reading.steps.parse(fetched.text, { url: fetched.url, contentType: fetched.contentType }) }];
+      return [
+        {
+          url,
+          parsed: await reading.steps.parse(fetched.text, {
+            url: fetched.url,
+            contentType: fetched.contentType,
+          }),
+        },
+      ];
     } catch (error) {
       // A place that holds no feed is what most of them are.
       if (error instanceof TagwireError) return [];
@@ -113,7 +130,11 @@ function fullness({ url, parsed }: Candidate): number {
   return (comments ? -1_000_000 : 0) + withContent * 1_000 + parsed.items.length;
 }
 
-async function describePublisher(reading: Reading, { url, parsed }: Candidate, known: KnownFacts): Promise<Publisher> {
+async function describePublisher(
+  reading: Reading,
+  { url, parsed }: Candidate,
+  known: KnownFacts,
+): Promise<Publisher> {
   const homepage = known.publisher?.homepage ?? parsed.url ?? new URL("/", url).href;
   const site = known.publisher ?? (await readHomepage(reading, homepage));
   const name = site.name ?? parsed.title ?? new URL(homepage).host;

@@ -29,8 +29,15 @@ async function importFeed(store: Store, feed: OpmlFeed, now: Date, report: Impor
     const name = feed.title || host.replace(/^www\./, "");
     const key = await publisherKeyFor(store, homepage, name);
     if (await store.feeds.find(url)) return void report.known.push(url);
-    if (!(await store.publishers.get(key))) await store.publishers.save({ key, name, host, homepage, demo: false });
-    await store.feeds.add({ url, title: name, publisherKey: key, demo: false, nextPollAt: now.toISOString() });
+    if (!(await store.publishers.get(key)))
+      await store.publishers.save({ key, name, host, homepage, demo: false });
+    await store.feeds.add({
+      url,
+      title: name,
+      publisherKey: key,
+      demo: false,
+      nextPollAt: now.toISOString(),
+    });
     report.added.push(url);
   } catch (error) {
     report.failed.push({ url: feed.url, error: reasonOf(error, feed.url) });

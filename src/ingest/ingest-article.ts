@@ -2,11 +2,10 @@ import type { Filing } from "../domain/article.ts";
 import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import type { StoryIndex } from "../stories/create-story-index.ts";
+import { choosePublisher } from "./choose-publisher.ts";
 import type { SaveResult } from "./filing-writer.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
-import { choosePublisher } from "./choose-publisher.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Round } from "./reading.ts";
 import { retryAt } from "./retry-at.ts";
 
 export type ItemReport =
@@ -18,19 +17,19 @@ const mostAttempts = 5;
 
 /** One item through all the steps: its page, the record, its story, the archive. */
 export async function ingestArticle(
-  reading: Reading,
-  stories: StoryIndex,
+  round: Round,
   item: PendingItem,
   feedPublisher: Publisher,
 ): Promise<ItemReport> {
   const address = item.url || item.id;
   try {
-    if (!isWebAddress(item.url)) return await giveUp(reading, item, `${address || "An item"} has no address of a page.`);
-    const prepared = await readItem(reading, item, feedPublisher);
-    return { outcome: await reading.writer.save(fileOf(prepared, stories, item)) };
+    if (!isWebAddress(item.url))
+      return await giveUp(round, item, `${address || "An item"} has no address of a page.`);
+    const filing = fileOf(round, await readItem(round, item, feedPublisher), item);
+    return { outcome: await round.times.measure("save", () => round.writer.save(filing)) };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
-    return await postpone(reading, item, failure);
+    return await postpone(round, item, failure);
   }
 }
 
@@ -38,12 +37,15 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-async function readItem(reading: Reading, item: PendingItem, feedPublisher: Publisher): Promise<PreparedArticle> {
-  const fetched = await fetchPage(reading, item);
+async function readItem(round: Round, item: PendingItem, feedPublisher: Publisher): Promise<PreparedArticle> {
+  const fetched = await round.times.measure("fetch", () => fetchPage(round, item));
   const { seenAt } = item;
   const finalUrl = "page" in fetched ? fetched.page.url : item.url;
-  const publisher = await choosePublisher(reading.store, feedPublisher, finalUrl);
-  return reading.steps.prepare({ item, publisher, seenAt, ...fetched });
+  const publisher = await choosePublisher(round.store, feedPublisher, finalUrl);
+  const prepared = await round.steps.prepare({ item, publisher, seenAt, ...fetched });
+  round.times.add("extract", prepared.extractMs);
+  round.times.add("understand", prepared.understandMs);
+  return prepared;
 }
 
 type Fetched = { page: { url: string; html: string } } | { pageProblem: string };
@@ -61,23 +63,35 @@ async function fetchPage(reading: Reading, item: PendingItem): Promise<Fetched> 
 }
 
 function isPassing({ code, status }: TagwireError): boolean {
-  if (code === "http-status") return status === undefined || status >= 500 || status === 429 || status === 408;
+  if (code === "http-status")
+    return status === undefined || status >= 500 || status === 429 || status === 408;
   return code === "timeout" || code === "unreachable";
 }
 
-function fileOf({ draft, annotation }: PreparedArticle, stories: StoryIndex, item: PendingItem): Filing {
+function fileOf(round: Round, { draft, annotation }: PreparedArticle, item: PendingItem): Filing {
   const { declaredLanguage: _hint, ...record } = draft;
-  const { storyId, duplicateOf } = stories.assign({
-    id: record.id,
-    title: record.title,
-    text: record.text || record.summary,
-    language: annotation.language,
-    publisherKey: record.publisherKey,
-    publishedAt: record.publishedAt,
-    names: annotation.entities.map((entity) => entity.name),
-  });
+  const { id, title, publisherKey, publishedAt } = record;
+  const names = annotation.entities.map((entity) => entity.name);
+  const text = record.text || record.summary;
+  const { storyId, duplicateOf } = round.times.measure("stories", () =>
+    round.stories.assign({
+      id,
+      title,
+      text,
+      language: annotation.language,
+      publisherKey,
+      publishedAt,
+      names,
+    }),
+  );
   return {
-    article: { ...record, language: annotation.language, category: annotation.category, storyId, duplicateOf },
+    article: {
+      ...record,
+      language: annotation.language,
+      category: annotation.category,
+      storyId,
+      duplicateOf,
+    },
     entities: annotation.entities,
     tags: annotation.tags,
     itemNumber: item.number,

@@ -3,8 +3,9 @@ import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import type { StoryIndex } from "../stories/create-story-index.ts";
 import { type ItemReport, ingestArticle } from "./ingest-article.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Round } from "./reading.ts";
 import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
+import { createStepTimes, type StepTotals } from "./step-times.ts";
 
 export interface PollReport {
   feeds: { read: number; unchanged: number; failed: { url: string; error: string }[] };
@@ -17,6 +18,8 @@ export interface PollReport {
     waiting: { url: string; error: string }[];
   };
   seconds: number;
+  /** Milliseconds by step, summed over threads and connections. */
+  steps: StepTotals;
 }
 
 export interface PollOptions {
@@ -39,16 +42,26 @@ export async function pollOnce(
   { all, onProgress, signal }: PollOptions = {},
 ): Promise<PollReport> {
   const started = reading.now();
+  const round: Round = { ...reading, stories, times: createStepTimes() };
   const progress = createProgress(onProgress);
-  const feeds = await forEachClaimed(() => claimFeeds(reading, started, all), feedsAtOnce, signal, async (feed: Feed) =>
-    progress(await refreshFeed(reading, feed), (report) => report.added + report.changed),
+  const feeds = await forEachClaimed(
+    () => claimFeeds(reading, started, all),
+    feedsAtOnce,
+    signal,
+    async (feed: Feed) => progress(await refreshFeed(round, feed), (report) => report.added + report.changed),
   );
   const publishers = await publishersByFeed(reading);
-  const items = await forEachClaimed(() => claimItems(reading, started, all), itemsAtOnce, signal, async (item: PendingItem) => {
-    const publisher = publishers.get(item.feedId);
-    return publisher ? progress(await ingestArticle(reading, stories, item, publisher), () => 0) : undefined;
-  });
-  return summarize(feeds, items, (reading.now().getTime() - started.getTime()) / 1000);
+  const items = await forEachClaimed(
+    () => claimItems(reading, started, all),
+    itemsAtOnce,
+    signal,
+    async (item: PendingItem) => {
+      const publisher = publishers.get(item.feedId);
+      return publisher ? progress(await ingestArticle(round, item, publisher), () => 0) : undefined;
+    },
+  );
+  const seconds = (reading.now().getTime() - started.getTime()) / 1000;
+  return { ...summarize(feeds, items), seconds, steps: round.times.totals() };
 }
 
 function createProgress(onProgress: PollOptions["onProgress"]) {
@@ -77,7 +90,10 @@ function claimTimes(reading: Reading, started: Date): { now: string; claimedUnti
 }
 
 async function publishersByFeed(reading: Reading): Promise<Map<number, Publisher>> {
-  const [feeds, publishers] = await Promise.all([reading.store.feeds.list(), reading.store.publishers.list()]);
+  const [feeds, publishers] = await Promise.all([
+    reading.store.feeds.list(),
+    reading.store.publishers.list(),
+  ]);
   const byKey = new Map(publishers.map((publisher) => [publisher.key, publisher]));
   return new Map(
     feeds.flatMap((feed) => {
@@ -110,10 +126,12 @@ async function forEachClaimed<T, R>(
   }
 }
 
-function summarize(feeds: FeedReport[], items: ItemReport[], seconds: number): PollReport {
+function summarize(feeds: FeedReport[], items: ItemReport[]): Pick<PollReport, "feeds" | "articles"> {
   const count = (outcome: ItemReport["outcome"]) => items.filter((item) => item.outcome === outcome).length;
   const list = (outcome: "waiting" | "failed") =>
-    items.flatMap((item) => (item.outcome === outcome && "error" in item ? [{ url: item.url, error: item.error }] : []));
+    items.flatMap((item) =>
+      item.outcome === outcome && "error" in item ? [{ url: item.url, error: item.error }] : [],
+    );
   return {
     feeds: {
       read: feeds.filter((feed) => !feed.error).length,
@@ -127,6 +145,5 @@ function summarize(feeds: FeedReport[], items: ItemReport[], seconds: number): P
       failed: list("failed"),
       waiting: list("waiting"),
     },
-    seconds,
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotateInput } from "../domain/article.ts";
+import type { AnnotateInput, Annotation } from "../domain/article.ts";
 import { type ArticleDraft, composeArticle } from "../domain/compose-article.ts";
 import type { Item } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
@@ -21,6 +21,8 @@ export interface PrepareInput {
 export interface PreparedArticle {
   draft: ArticleDraft;
   annotation: Annotation;
+  extractMs: number;
+  understandMs: number;
 }
 
 /** Reads and understands one article: page and feed facts become one record, then language, category and tags. */
@@ -29,12 +31,20 @@ export function prepareArticle(
   annotate: (input: AnnotateInput) => Annotation,
 ): PreparedArticle {
   const { item, page } = input;
+  const started = performance.now();
   const extracted = page && extractArticle(page.html, page.url);
   const url = chooseAddress(page?.url ?? item.url, extracted?.canonicalUrl);
   const feedText = item.content ? readFragment(item.content, url) : undefined;
   const { publisher, seenAt, pageProblem } = input;
   const draft = composeArticle({ item, publisher, seenAt, url, page: extracted, feedText, pageProblem });
-  return { draft, annotation: annotate(annotateInputOf(draft)) };
+  const extractedAt = performance.now();
+  const annotation = annotate(annotateInputOf(draft));
+  return {
+    draft,
+    annotation,
+    extractMs: extractedAt - started,
+    understandMs: performance.now() - extractedAt,
+  };
 }
 
 /**

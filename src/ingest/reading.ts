@@ -1,7 +1,9 @@
 import type { Fetcher } from "../fetch/create-fetcher.ts";
 import type { Store } from "../store/store.ts";
+import type { StoryIndex } from "../stories/create-story-index.ts";
 import type { FilingWriter } from "./filing-writer.ts";
 import type { StepPool } from "./step-pool.ts";
+import type { StepTimes } from "./step-times.ts";
 
 /** What the conductor works with: wired once in app.ts, passed to everything in this room. */
 export interface Reading {
@@ -12,4 +14,10 @@ export interface Reading {
   now: () => Date;
   random: () => number;
   pollMinutes: number;
+}
+
+/** One poll: what it works with, the stories that articles may join, and where its time goes. */
+export interface Round extends Reading {
+  stories: StoryIndex;
+  times: StepTimes;
 }

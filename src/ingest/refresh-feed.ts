@@ -1,7 +1,7 @@
 import type { Feed, PollOutcome } from "../domain/feed.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { FetchedFeed } from "../fetch/create-fetcher.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Round } from "./reading.ts";
 import { retryAt } from "./retry-at.ts";
 
 /** What one poll of a feed came to. A failure is a fact that is kept on the feed, not an exception. */
@@ -14,16 +14,20 @@ export interface FeedReport {
 }
 
 /** Polls one feed: a conditional request, its items into the store as pending, the outcome on the feed. */
-export async function refreshFeed(reading: Reading, feed: Feed): Promise<FeedReport> {
+export async function refreshFeed(round: Round, feed: Feed): Promise<FeedReport> {
   try {
-    const fetched = await reading.fetcher.fetchFeed(feed.url, { etag: feed.etag, lastModified: feed.lastModified });
-    const report = await takeIn(reading, feed, fetched);
-    await reading.store.feeds.saveOutcome(feed.id, successOf(reading, feed, fetched));
-    return report;
+    const { etag, lastModified } = feed;
+    const fetched = await round.times.measure("fetch", () =>
+      round.fetcher.fetchFeed(feed.url, { etag, lastModified }),
+    );
+    const taken = await takeIn(round, feed, fetched);
+    await round.store.feeds.saveOutcome(feed.id, { ...successOf(round, feed, fetched), ...taken.facts });
+    return taken.report;
   } catch (error) {
     // What is no TagwireError is a fault of the program; it too must not stop the other feeds.
-    const failure = error instanceof TagwireError ? error : new TagwireError("bad-input", describe(feed, error));
-    await reading.store.feeds.saveOutcome(feed.id, failureOf(reading, feed, failure));
+    const failure =
+      error instanceof TagwireError ? error : new TagwireError("bad-input", describe(feed, error));
+    await round.store.feeds.saveOutcome(feed.id, failureOf(round, feed, failure));
     return { url: feed.url, unchanged: false, added: 0, changed: 0, error: failure.message };
   }
 }
@@ -32,11 +36,21 @@ function describe(feed: Feed, error: unknown): string {
   return `${feed.url} could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-async function takeIn(reading: Reading, feed: Feed, fetched: FetchedFeed): Promise<FeedReport> {
-  if (!fetched.changed) return { url: feed.url, unchanged: true, added: 0, changed: 0 };
-  const parsed = await reading.steps.parse(fetched.text, { url: fetched.url, contentType: fetched.contentType });
-  const seen = await reading.store.items.saveSeen(feed.id, parsed.items, reading.now().toISOString());
-  return { url: feed.url, unchanged: false, ...seen };
+interface Taken {
+  report: FeedReport;
+  /** What the feed says of itself. */
+  facts: Pick<PollOutcome, "title" | "kind">;
+}
+
+async function takeIn(round: Round, feed: Feed, fetched: FetchedFeed): Promise<Taken> {
+  const { url } = feed;
+  if (!fetched.changed) return { report: { url, unchanged: true, added: 0, changed: 0 }, facts: {} };
+  const { text, contentType } = fetched;
+  const parsed = await round.times.measure("parse", () =>
+    round.steps.parse(text, { url: fetched.url, contentType }),
+  );
+  const seen = await round.store.items.saveSeen(feed.id, parsed.items, round.now().toISOString());
+  return { report: { url, unchanged: false, ...seen }, facts: { title: parsed.title, kind: parsed.kind } };
 }
 
 function successOf(reading: Reading, feed: Feed, fetched: FetchedFeed): PollOutcome {

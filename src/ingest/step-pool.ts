@@ -56,7 +56,8 @@ export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: n
 
   function settle(seat: Seat, { result, error }: StepAnswer): void {
     const task = release(seat);
-    if (error) task?.reject(error.code ? new TagwireError(error.code, error.message) : new Error(error.message));
+    if (error)
+      task?.reject(error.code ? new TagwireError(error.code, error.message) : new Error(error.message));
     else task?.resolve(result);
     next();
   }
@@ -89,14 +90,26 @@ export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: n
     seat.worker.ref();
     seat.timer = setTimeout(() => {
       const seconds = Math.round(timeoutMs / 1000);
-      replace(seat, new TagwireError("timeout", `${task.subject}: reading it took more than ${seconds} s; it was given up.`));
+      replace(
+        seat,
+        new TagwireError(
+          "timeout",
+          `${task.subject}: reading it took more than ${seconds} s; it was given up.`,
+        ),
+      );
     }, timeoutMs);
     seat.worker.postMessage({ number: task.number, request: task.request });
   }
 
   function run<T>(request: StepRequest, subject: string): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      waiting.push({ number: ++numbers, request, subject, resolve: (result) => resolve(result as T), reject });
+      waiting.push({
+        number: ++numbers,
+        request,
+        subject,
+        resolve: (result) => resolve(result as T),
+        reject,
+      });
       next();
     });
   }
@@ -107,7 +120,8 @@ export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: n
     async close() {
       closed = true;
       for (const task of waiting.splice(0)) task.reject(new Error("closed"));
-      await Promise.all([...seats].map((seat) => (clearTimeout(seat.timer), seat.worker.terminate())));
+      for (const seat of seats) release(seat)?.reject(new Error("closed"));
+      await Promise.all([...seats].map((seat) => seat.worker.terminate()));
     },
   };
 }

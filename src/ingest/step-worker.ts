@@ -19,7 +19,9 @@ function answer(number: number, request: StepRequest): StepAnswer {
     return { number, result: run(request) };
   } catch (error) {
     const { code, message } =
-      error instanceof TagwireError ? error : { code: undefined, message: error instanceof Error ? error.message : String(error) };
+      error instanceof TagwireError
+        ? error
+        : { code: undefined, message: error instanceof Error ? error.message : String(error) };
     return { number, error: { code, message } };
   }
 }
