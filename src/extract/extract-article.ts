@@ -1,0 +1,51 @@
+import type { Document } from "domhandler";
+import type { ExtractedArticle } from "../domain/article.ts";
+import { detectAccess } from "./access/detect-access.ts";
+import { shownText } from "./access/shown-text.ts";
+import { type Metadata, readMetadata } from "./metadata/read-metadata.ts";
+import { gatherSource, type Source } from "./metadata/source.ts";
+import { parsePage } from "./parse-page.ts";
+import type { Block } from "./text/block.ts";
+import { findContent } from "./text/find-content.ts";
+import { measureProse } from "./text/measure-prose.ts";
+import { pruneBlocks } from "./text/prune-blocks.ts";
+import { renderHtml, renderText } from "./text/render-blocks.ts";
+import { dropFurniture, dropInvisible } from "./text/strip-furniture.ts";
+import { textFromScripts } from "./text/text-from-scripts.ts";
+import { toBlocks } from "./text/to-blocks.ts";
+
+/**
+ * Reads an article out of a page's HTML; `url` is the page's address. What the page does not say is absent.
+ * Throws TagwireError `too-large` or `not-html` (see `parsePage`), nothing else.
+ */
+export function extractArticle(html: string, url: string): ExtractedArticle {
+  const document = parsePage(html, url);
+  const source = gatherSource(document, url);
+  const metadata = readMetadata(source, document);
+  dropInvisible(document);
+  const shown = shownText(document);
+  const blocks = readBlocks(document, source, metadata);
+  const text = renderText(blocks);
+  return {
+    url,
+    ...metadata,
+    text,
+    html: renderHtml(blocks),
+    ...detectAccess({ text, title: metadata.title, shown, source }),
+  };
+}
+
+/** Less than this is no article: then the page's scripts are asked. */
+const leastText = 200;
+
+function readBlocks(document: Document, source: Source, metadata: Metadata): Block[] {
+  dropFurniture(document, measureProse(document));
+  const content = findContent(document, measureProse(document));
+  const blocks = pruneBlocks(toBlocks(content.children, source.base), metadata);
+  const length = renderText(blocks).length;
+  const fromScripts = length < leastText ? textFromScripts(source) : undefined;
+  if (!fromScripts || fromScripts.length < 2 * length) return blocks;
+  const fragment = parsePage(`<div>${fromScripts}</div>`, source.url);
+  dropInvisible(fragment);
+  return pruneBlocks(toBlocks(fragment.children, source.base), metadata);
+}

@@ -1,0 +1,40 @@
+import type { Document } from "domhandler";
+import { resolveUrl } from "../resolve-url.ts";
+import { collectPageFacts, lineOf, type PageFacts } from "./page-facts.ts";
+import { findArticleThing, type JsonObject, readJsonLd } from "./read-json-ld.ts";
+
+/** All that metadata is read from: the page's facts, its JSON-LD and the one thing in it that is the article. */
+export interface Source {
+  facts: PageFacts;
+  things: readonly JsonObject[];
+  article: JsonObject | undefined;
+  /** Address of the page. */
+  url: string;
+  /** What relative addresses in the page are relative to. */
+  base: string;
+}
+
+export function gatherSource(document: Document, url: string): Source {
+  const facts = collectPageFacts(document);
+  const things = readJsonLd(facts.jsonLd);
+  const base = facts.base ? (resolveUrl(facts.base, url) ?? url) : url;
+  return { facts, things, article: findArticleThing(things), url, base };
+}
+
+/** First content of the first of these meta names that the page has. */
+export function metaOf({ meta }: PageFacts, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = meta.get(name)?.[0];
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** What a microdata property says: its content, datetime or text. */
+export function propertyOf(facts: PageFacts, name: string): string | undefined {
+  for (const element of facts.properties.get(name) ?? []) {
+    const value = element.attribs.content ?? element.attribs.datetime ?? lineOf(element);
+    if (value.trim()) return value.trim();
+  }
+  return undefined;
+}

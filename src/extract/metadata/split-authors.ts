@@ -1,0 +1,23 @@
+import { agencies, bylineLeads, credentials, jobs, nobodies } from "./author-words.ts";
+import { decodeEntities } from "./decode-entities.ts";
+
+/** Splits one byline into its people: "By Ann Lee, Chief Editor and Bo Ek" is ["Ann Lee", "Bo Ek"]. */
+export function splitAuthors(byline: string): string[] {
+  const line = decodeEntities(byline)
+    .replace(/\S+@\S+\.\w+/g, "")
+    .replace(bylineLeads, "")
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(credentials, "")
+    .trim();
+  if (!line || /^(?:https?:|www\.|@)/i.test(line)) return [];
+  return line
+    .split(/\s*[,;、，|·•/＆&]\s*|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec|con|и)\s+/iu)
+    .map((part) => part.replace(bylineLeads, "").replace(/^[\s:–—-]+|[\s:–—-]+$/g, ""))
+    .filter(isPerson);
+}
+
+function isPerson(part: string): boolean {
+  if (part.length < 2 || part.length > 60 || !/\p{L}/u.test(part)) return false;
+  if (/\d{2}|https?:|[?!]|\.(?:com|org|net)\b/i.test(part) || part.split(/\s+/).length > 6) return false;
+  return !jobs.test(part) && !agencies.test(part) && !nobodies.test(part);
+}

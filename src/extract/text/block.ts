@@ -1,0 +1,17 @@
+import type { Element } from "domhandler";
+
+export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "table" | "figure" | "code";
+
+/** One paragraph-like piece of an article, as plain text and as HTML that is still to be sanitized. */
+export interface Block {
+  kind: BlockKind;
+  /** Heading level as the page has it, 1 to 6. */
+  level?: number;
+  /** The list or quote that it stands in: neighbours with the same one belong together. */
+  container?: Element;
+  text: string;
+  /** Inner HTML; for tables, figures and code the whole element. */
+  html: string;
+  /** Characters of the text that stand in links. */
+  linked: number;
+}

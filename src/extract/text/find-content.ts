@@ -1,0 +1,51 @@
+import { type AnyNode, type Document, type Element, isTag } from "domhandler";
+import { bodyWords } from "./class-words.ts";
+import type { Prose } from "./measure-prose.ts";
+
+/** What share of the prose must stay for a step into an element. */
+const shares = { body: 0.5, article: 0.5, step: 0.8 };
+
+/**
+ * The element that holds the article: marked as its text, else an article element, if it has half of the page's prose;
+ * then ever further in, while one child holds nearly all of the prose.
+ */
+export function findContent(document: Document, prose: Prose): Element | Document {
+  const total = prose.get(document) ?? 0;
+  const marked = best(document, prose, total * shares.body, isBody);
+  if (marked) return marked;
+  const article = best(document, prose, total * shares.article, ({ name }) => name === "article");
+  return stepIn(article ?? document, prose);
+}
+
+function isBody({ attribs }: Element): boolean {
+  return (
+    /\barticleBody\b/i.test(attribs.itemprop ?? "") ||
+    bodyWords.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`)
+  );
+}
+
+/** The innermost of the wanted elements that hold at least `least` prose. */
+function best(
+  root: { children: AnyNode[] },
+  prose: Prose,
+  least: number,
+  wanted: (element: Element) => boolean,
+): Element | undefined {
+  for (const child of root.children) {
+    if (!isTag(child) || (prose.get(child) ?? 0) < Math.max(least, 1)) continue;
+    return best(child, prose, least, wanted) ?? (wanted(child) ? child : undefined);
+  }
+  return undefined;
+}
+
+function stepIn(start: Element | Document, prose: Prose): Element | Document {
+  let place = start;
+  for (;;) {
+    const least = (prose.get(place) ?? 0) * shares.step;
+    const next = place.children.find(
+      (child): child is Element => isTag(child) && (prose.get(child) ?? 0) >= Math.max(least, 1),
+    );
+    if (!next || next.name === "p" || next.name === "li") return place;
+    place = next;
+  }
+}

@@ -1,0 +1,108 @@
+import { tagKey } from "../../domain/tag-key.ts";
+import type { Block } from "./block.ts";
+import { boxLine, furnitureHeading, furnitureLine, pointerLine } from "./furniture-phrases.ts";
+
+/** What is known of the article, by which its repeated headline and byline are recognised. */
+export interface Known {
+  title: string;
+  authors: readonly string[];
+}
+
+/** Takes out the blocks that stand in the article's place but are not its text, each rule for one kind of furniture. */
+export function pruneBlocks(blocks: readonly Block[], known: Known): Block[] {
+  let kept = dropRepeats(blocks);
+  kept = kept.filter((block) => !isFurnitureBlock(block));
+  kept = dropHead(kept, known);
+  kept = dropLinkLists(kept);
+  kept = dropSections(kept);
+  return dropEmptyHeadings(kept);
+}
+
+/** Pages carry paragraphs twice, for phones and desktops; the first stays. */
+function dropRepeats(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.text.length < 60) return true;
+    if (seen.has(block.text)) return false;
+    seen.add(block.text);
+    return true;
+  });
+}
+
+function isFurnitureBlock({ text, kind, linked }: Block): boolean {
+  if (kind === "code" || kind === "table" || kind === "figure") return false;
+  if (text.length <= 80 && kind !== "heading" && furnitureLine.test(text)) return true;
+  if (text.length <= 250 && pointerLine.test(text) && linked > text.length * 0.4) return true;
+  return text.length <= 300 && boxLine.test(text);
+}
+
+/** Before the text: the headline once more, the byline, dates, the section. */
+function dropHead(blocks: readonly Block[], { title, authors }: Known): Block[] {
+  const titleKey = tagKey(title);
+  const names = new Set(authors.map(tagKey));
+  const start = blocks.findIndex((block) => block.kind === "paragraph" && block.text.length > 160);
+  const head = Math.min(start < 0 ? blocks.length : start, 12);
+  return blocks.filter((block, index) => {
+    if (index > head + 2 || block.kind === "figure") return true;
+    const key = tagKey(block.text);
+    if (key === titleKey && key) return false;
+    if (index > head || block.text.length > 120) return true;
+    return !names.has(key) && !isByline(block.text, names);
+  });
+}
+
+const bylineLead =
+  /^(?:by|written by|words by|posted by|story by|von|par|por|di|door|av|автор|文|作者|記者|記者|글)[\s:：]/iu;
+const dateLine =
+  /^(?:(?:published|updated|posted|last (?:updated|modified)|modified|on|stand|publié|publicado|pubblicato|aktualisiert|veröffentlicht|обновлено|опубликовано|公開|更新)[\s:：]*(?:on|at|le|el|am|il)?\s*)?(?:\p{L}{3,9},?\s+)?(?:\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])(?:.{0,25})$/iu;
+
+function isByline(text: string, names: ReadonlySet<string>): boolean {
+  if (dateLine.test(text) && text.length <= 60) return true;
+  if (!bylineLead.test(text)) return false;
+  const key = tagKey(text);
+  return (
+    [...names].some((name) => name && key.includes(name)) || (text.length <= 60 && !/[.!?。]$/.test(text))
+  );
+}
+
+/** Runs of items that are nothing but links: contents, related articles, tags. */
+function dropLinkLists(blocks: readonly Block[]): Block[] {
+  const dropped = new Set<Block>();
+  for (let start = 0; start < blocks.length; ) {
+    let end = start;
+    while (end < blocks.length && isLinkOnly(blocks[end])) end++;
+    const run = blocks.slice(start, end);
+    if (run.length >= 2 || (run[0] && run[0].kind === "paragraph" && run[0].text.length < 120)) {
+      for (const block of run) dropped.add(block);
+    }
+    start = Math.max(end, start + 1);
+  }
+  return blocks.filter((block) => !dropped.has(block));
+}
+
+function isLinkOnly(block: Block | undefined): boolean {
+  if (!block || (block.kind !== "item" && block.kind !== "paragraph")) return false;
+  return block.text.length > 0 && block.linked >= block.text.length * 0.85;
+}
+
+/** Sections under a heading of furniture, up to the next heading that is not deeper. */
+function dropSections(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let level = 0;
+  for (const block of blocks) {
+    if (block.kind === "heading") {
+      const own = block.level ?? 3;
+      if (level && own <= level) level = 0;
+      if (!level && block.text.length <= 80 && furnitureHeading.test(block.text)) level = own;
+    }
+    if (!level) kept.push(block);
+  }
+  return kept;
+}
+
+/** Headings that nothing follows any more. */
+function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 0 && (blocks[end - 1]?.kind === "heading" || blocks[end - 1]?.kind === "figure")) end--;
+  return blocks.slice(0, Math.max(end, Math.min(blocks.length, 1)));
+}
