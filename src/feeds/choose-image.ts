@@ -1,0 +1,67 @@
+import type { MediaNs } from "feedsmith";
+
+interface Picture {
+  url?: string | undefined;
+  width?: number | undefined;
+}
+
+interface Enclosure {
+  url?: string | undefined;
+  type?: string | undefined;
+}
+
+interface ImageSources {
+  media?: MediaNs.ItemOrFeed | undefined;
+  enclosures?: Enclosure[] | undefined;
+  itunes?: string | undefined;
+  /** HTML whose first picture serves where the feed names none. */
+  html?: string | undefined;
+}
+
+const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+
+/** The lead picture of an item: the widest of its Media RSS pictures, else enclosure, thumbnail, iTunes picture, first img. */
+export function chooseImage(sources: ImageSources): string | undefined {
+  const { media, enclosures, itunes, html } = sources;
+  const contents = [media, ...(media?.groups ?? [])].flatMap((part) => part?.contents ?? []);
+  const pictures = contents.filter(isPicture);
+  const thumbnails = [media, ...(media?.groups ?? []), ...contents].flatMap((part) => part?.thumbnails ?? []);
+  return (
+    widest(pictures) ??
+    enclosures?.find(
+      (enclosure) => /^image\//i.test(enclosure.type ?? "") || pictureFile.test(enclosure.url ?? ""),
+    )?.url ??
+    widest(thumbnails) ??
+    itunes ??
+    (html ? firstPicture(html) : undefined)
+  );
+}
+
+function isPicture(content: MediaNs.Content): boolean {
+  if (content.medium) return content.medium === "image";
+  if (content.type) return /^image\//i.test(content.type);
+  return pictureFile.test(content.url ?? "");
+}
+
+function widest(pictures: Picture[]): string | undefined {
+  let best: Picture | undefined;
+  for (const picture of pictures) {
+    if (picture.url && (!best || (picture.width ?? 0) > (best.width ?? 0))) best = picture;
+  }
+  return best?.url;
+}
+
+/** Pictures that count readers are one pixel wide. */
+const counter = /\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
+
+function firstPicture(html: string): string | undefined {
+  for (let start = html.indexOf("<img"); start >= 0; start = html.indexOf("<img", start + 4)) {
+    const end = html.indexOf(">", start);
+    const tag = end < 0 ? "" : html.slice(start, end + 1);
+    const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag);
+    const address = source?.[1] ?? source?.[2];
+    if (address && !counter.test(tag) && !address.startsWith("data:"))
+      return address.replaceAll("&amp;", "&");
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Item } from "../domain/item.ts";
+import { parseDate } from "../domain/parse-date.ts";
+import { oneLine, plainText, plainTitle } from "./plain-text.ts";
+import { resolveAddress } from "./resolve-address.ts";
+
+/** What the mapping of every kind of feed needs to know. */
+export interface Reading {
+  /** What relative addresses are relative to. */
+  base?: string | undefined;
+  /** Of the feed, else what the caller knows: for the spelling of dates. */
+  language?: string | undefined;
+  /** Leave titles and labels as the feed writes them, decoded once, with any markup. */
+  keepMarkup?: boolean | undefined;
+}
+
+/** What a feed says of one item, in its own spelling. */
+export interface RawItem {
+  id?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  /** HTML, or text that may hold some. */
+  summary?: string | undefined;
+  /** HTML. */
+  content?: string | undefined;
+  published?: string | undefined;
+  updated?: string | undefined;
+  authors?: (string | undefined)[];
+  categories?: (string | undefined)[];
+  image?: string | undefined;
+}
+
+/** From this length a description is the article's text, not a summary of it. */
+const textLength = 1500;
+const summaryLength = 500;
+
+/** Addresses absolute, dates ISO 8601 UTC, text plain, names once each. */
+export function finishItem(raw: RawItem, reading: Reading): Item {
+  const url = resolveAddress(raw.url, reading.base) || addressIn(raw.id);
+  const title = finishTitle(raw.title, reading) ?? "";
+  const content = raw.content ?? (raw.summary && raw.summary.length > textLength ? raw.summary : undefined);
+  const summary = raw.summary && shorten(plainText(raw.summary.slice(0, 4 * textLength)));
+  const updatedAt = raw.updated && parseDate(raw.updated, reading.language);
+  const publishedAt = (raw.published && parseDate(raw.published, reading.language)) || updatedAt;
+  const image = resolveAddress(raw.image, reading.base);
+  return {
+    id: (raw.id && oneLine(raw.id)) || url || `${title} ${publishedAt ?? ""}`.trim(),
+    url,
+    title,
+    ...(summary && { summary }),
+    ...(content && { content }),
+    ...(publishedAt && { publishedAt }),
+    ...(updatedAt && { updatedAt }),
+    authors: names(raw.authors, reading),
+    categories: names(raw.categories, reading),
+    ...(image && { image }),
+  };
+}
+
+/** A title of a feed or item; undefined where there is none. */
+export function finishTitle(title: string | undefined, reading: Reading): string | undefined {
+  if (!title) return undefined;
+  return (reading.keepMarkup ? oneLine(title) : plainTitle(title)) || undefined;
+}
+
+/** An id that is a web address serves where the feed gives no link (RSS 2.0: guid is a permalink unless it says no). */
+function addressIn(id: string | undefined): string {
+  return id && /^https?:\/\/[^/]+\//i.test(id) ? resolveAddress(id) : "";
+}
+
+function names(values: (string | undefined)[] | undefined, reading: Reading): string[] {
+  if (!values?.length) return [];
+  const finished = values.map((value) => finishTitle(value, reading)).filter((value) => value !== undefined);
+  return [...new Set(finished)];
+}
+
+function shorten(text: string): string {
+  if (text.length <= textLength) return text;
+  const start = text.slice(0, summaryLength + 1);
+  const end = start.lastIndexOf(" ");
+  return `${start.slice(0, end > summaryLength / 2 ? end : summaryLength)}…`;
+}

@@ -1,0 +1,104 @@
+import type { RssFeed } from "feedsmith";
+import type { Item, ParsedFeed } from "../domain/item.ts";
+import { chooseImage } from "./choose-image.ts";
+import { alternateLink } from "./choose-link.ts";
+import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
+import { resolveAddress } from "./resolve-address.ts";
+
+/** RSS 0.91 to 2.0 with Dublin Core, content, Media RSS, iTunes and Atom elements. */
+export function mapRss(feed: RssFeed.Feed<string>, given: Reading): ParsedFeed {
+  const language = feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang;
+  const home = resolveAddress(alternateLink(feed.atom?.links) ?? feed.link, given.base);
+  const title = finishTitle(
+    feed.title ?? feed.dc?.titles?.[0] ?? feed.atom?.title?.value ?? feed.itunes?.title,
+    given,
+  );
+  const reading = { ...given, base: home || given.base, language: language ?? given.language };
+  return {
+    kind: "rss",
+    ...(title && { title }),
+    ...(home && { url: home }),
+    ...(language && { language }),
+    items: (feed.items ?? []).map((item) => mapItem(item, reading)),
+  };
+}
+
+function mapItem(item: RssFeed.Item<string>, reading: Reading): Item {
+  const { dc, atom, itunes, media, dcterms } = item;
+  const content = item.content?.encoded ?? atom?.content?.value;
+  const updated = atom?.updated ?? dcterms?.modified?.[0] ?? dc?.dates?.[0];
+  return finishItem(
+    {
+      id: item.guid?.value ?? atom?.id,
+      url: alternateLink(atom?.links) ?? item.link ?? permalink(item) ?? item.enclosures?.[0]?.url,
+      title: item.title ?? dc?.titles?.[0] ?? media?.title?.value ?? itunes?.title ?? atom?.title?.value,
+      summary: summaryOf(item),
+      content,
+      published:
+        item.pubDate ?? dc?.dates?.[0] ?? atom?.published ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0],
+      updated,
+      authors: authorsOf(item),
+      categories: categoriesOf(item),
+      image: chooseImage({
+        media,
+        enclosures: item.enclosures,
+        itunes: itunes?.image,
+        html: content ?? item.description,
+      }),
+    },
+    reading,
+  );
+}
+
+/** RSS 2.0: a guid is the item's address unless isPermaLink="false". */
+function permalink({ guid }: RssFeed.Item<string>): string | undefined {
+  return guid?.isPermaLink === false ? undefined : guid?.value?.startsWith("http") ? guid.value : undefined;
+}
+
+function summaryOf(item: RssFeed.Item<string>): string | undefined {
+  const { dc, atom, itunes, media } = item;
+  return (
+    item.description ??
+    atom?.summary?.value ??
+    dc?.descriptions?.[0] ??
+    media?.description?.value ??
+    media?.groups?.[0]?.description?.value ??
+    itunes?.summary ??
+    itunes?.subtitle
+  );
+}
+
+/** The first way of naming authors that names any; an address for mail alone is no name. */
+function authorsOf(item: RssFeed.Item<string>): (string | undefined)[] {
+  const ways = [
+    item.authors?.map((author) => author.name),
+    item.dc?.creators?.map(withoutMail),
+    item.dcterms?.creators?.map(withoutMail),
+    item.atom?.authors?.map((author) => author.name),
+    [item.itunes?.author],
+    item.media?.credits?.filter((credit) => credit.role === "author").map((credit) => credit.value),
+  ];
+  return ways.find((names) => names?.some(Boolean)) ?? [];
+}
+
+/** "jane@example.org (Jane Doe)" and "Jane Doe (jane@example.org)" are Jane Doe. */
+export function withoutMail(person: string): string {
+  const name = person.replace(/[<([]?\S+@\S+\.\w+[>)\]]?/, "").trim();
+  return /^\((.*)\)$/.exec(name)?.[1] ?? name;
+}
+
+function categoriesOf(item: RssFeed.Item<string>): (string | undefined)[] {
+  return [
+    ...(item.categories ?? []).map((category) => category.name),
+    ...(item.itunes?.keywords ?? []),
+    ...(item.media?.keywords ?? []),
+    ...(item.media?.categories ?? []).map((category) => category.label ?? plainLabel(category.name)),
+    ...(item.dc?.subjects ?? []),
+    ...(item.atom?.categories ?? []).map((category) => category.label ?? category.term),
+  ];
+}
+
+/** Media RSS categories can be codes or addresses of schemes: those are no labels. */
+function plainLabel(name: string | undefined): string | undefined {
+  return name && !/[:/]/.test(name) ? name : undefined;
+}

@@ -1,0 +1,79 @@
+import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
+import type { ParsedFeed } from "../domain/item.ts";
+import type { Reading } from "./finish-item.ts";
+import { mapAtom } from "./map-atom.ts";
+import { mapJson } from "./map-json.ts";
+import { mapRdf } from "./map-rdf.ts";
+import { mapRss } from "./map-rss.ts";
+import { mapSitemap } from "./map-sitemap.ts";
+import { mendXml, needsRewriting } from "./mend-xml.ts";
+import { notAFeed } from "./not-a-feed.ts";
+import { readSitemap } from "./read-sitemap.ts";
+import { sniffKind } from "./sniff-kind.ts";
+import { mostItems, tidyXml } from "./tidy-xml.ts";
+
+export interface ParseOptions {
+  /** Address of the feed: named in errors, and what relative addresses are relative to. */
+  url?: string;
+  /** As the server stated it; the text itself decides, this only shows in errors. */
+  contentType?: string;
+  /** What the caller knows of the language, for feeds that do not say it. */
+  language?: string;
+  /** Titles, authors and categories as the feed writes them, decoded once, with any markup: what `tagwire parse` shows. */
+  keepMarkup?: boolean;
+}
+
+/**
+ * Reads a feed of any kind: RSS 0.90 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, news sitemaps. Broken XML is
+ * mended where its meaning is clear. Titles are plain text, dates ISO 8601 UTC, addresses absolute.
+ * Throws a TagwireError "not-a-feed" for anything else.
+ */
+export function parseFeed(text: string, options: ParseOptions = {}): ParsedFeed {
+  const reading: Reading = { base: options.url, language: options.language, keepMarkup: options.keepMarkup };
+  const kind = sniffKind(text);
+  if (kind === "rss" || kind === "rdf" || kind === "atom") {
+    const feed = parseXml(text, kind, reading);
+    if (feed) return feed;
+  } else if (kind === "json") {
+    const feed = parseJson(text, reading);
+    if (feed) return feed;
+  } else if (kind === "sitemap") {
+    const feed = mapSitemap(readSitemap(text), reading);
+    if (feed.items.length > 0) return feed;
+  }
+  throw notAFeed(kind, text, options);
+}
+
+type XmlKind = "rss" | "rdf" | "atom";
+
+function parseXml(text: string, kind: XmlKind, reading: Reading): ParsedFeed | undefined {
+  const tidy = tidyXml(text, kind);
+  const xml = needsRewriting(tidy, kind) ? mendXml(tidy, reading.base) : tidy;
+  const feed = tryXml(xml, kind, reading);
+  if (feed && feed.items.length >= countItems(xml, kind)) return feed;
+  const mended = tryXml(mendXml(tidy, reading.base), kind, reading);
+  return mended && mended.items.length >= (feed?.items.length ?? 0) ? mended : feed;
+}
+
+function tryXml(xml: string, kind: XmlKind, reading: Reading): ParsedFeed | undefined {
+  try {
+    if (kind === "rss") return mapRss(parseRssFeed(xml), reading);
+    if (kind === "rdf") return mapRdf(parseRdfFeed(xml), reading);
+    return mapAtom(parseAtomFeed(xml), reading);
+  } catch {
+    return undefined;
+  }
+}
+
+function countItems(xml: string, kind: XmlKind): number {
+  const start = kind === "atom" ? /<entry[\s>]/g : /<item[\s>]/g;
+  return Math.min(xml.match(start)?.length ?? 0, mostItems);
+}
+
+function parseJson(text: string, reading: Reading): ParsedFeed | undefined {
+  try {
+    return mapJson(parseJsonFeed(text.replace(/^\ufeff/, ""), { maxItems: mostItems }), reading);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { FeedKind } from "../domain/feed.ts";
+
+const rootNames: Partial<Record<FeedKind, RegExp>> = {
+  rss: /<\?xml\s|<(?:[\w.-]+:)?(?:rss|channel)(?=[\s>])/i,
+  rdf: /<\?xml\s|<(?:[\w.-]+:)?rdf(?=[\s>])/i,
+  atom: /<\?xml\s|<(?:[\w.-]+:)?feed(?=[\s>])/i,
+};
+
+const itemEnds: Partial<Record<FeedKind, string>> = { rss: "</item>", rdf: "</item>", atom: "</entry>" };
+
+/** No feed has more news than this; what follows is left unread, so that a hostile feed costs no more. */
+export const mostItems = 10_000;
+
+/**
+ * Cheap cleaning that every XML feed gets before it is parsed: what stands before the root goes, so does the document
+ * type with its entities (they never expand), ampersands that begin no entity are escaped outside CDATA.
+ */
+export function tidyXml(text: string, kind: FeedKind): string {
+  const start = text.search(rootNames[kind] ?? /</);
+  const clean = withoutDoctype(start > 0 ? text.slice(start) : text);
+  return escapeBareAmpersands(cutItems(clean, itemEnds[kind]));
+}
+
+function withoutDoctype(text: string): string {
+  const start = text.slice(0, 100_000).search(/<!DOCTYPE\s/i);
+  if (start < 0) return text;
+  const bracket = text.indexOf("[", start);
+  const plainEnd = text.indexOf(">", start);
+  const subset = bracket >= 0 && bracket < plainEnd;
+  const subsetEnd = subset ? /\]\s*>/.exec(text.slice(bracket)) : undefined;
+  const end = subset
+    ? subsetEnd
+      ? bracket + subsetEnd.index + subsetEnd[0].length
+      : plainEnd + 1
+    : plainEnd + 1;
+  return end > 0 ? text.slice(0, start) + text.slice(end) : text;
+}
+
+function cutItems(text: string, itemEnd: string | undefined): string {
+  if (!itemEnd || text.length < mostItems * itemEnd.length) return text;
+  let end = -1;
+  for (let count = 0; count < mostItems; count++) {
+    end = text.indexOf(itemEnd, end + 1);
+    if (end < 0) return text;
+  }
+  const closing = itemEnd === "</entry>" ? ["</feed>"] : ["</channel></rss>", "</rdf:RDF>"];
+  const tail = text.slice(-200).trimEnd();
+  const own = closing.find((tags) => tail.endsWith(tags)) ?? closing[0];
+  return text.slice(0, end + itemEnd.length) + own;
+}
+
+const bareAmpersand = /&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,31};)/;
+const bareAmpersands = new RegExp(bareAmpersand, "g");
+
+function escapeBareAmpersands(text: string): string {
+  let clean = "";
+  let done = 0;
+  let from = 0;
+  while (from < text.length) {
+    const open = text.indexOf("<![CDATA[", from);
+    const outside = text.slice(from, open < 0 ? text.length : open);
+    if (bareAmpersand.test(outside)) {
+      clean += text.slice(done, from) + outside.replace(bareAmpersands, "&amp;");
+      done = from + outside.length;
+    }
+    if (open < 0) break;
+    const close = text.indexOf("]]>", open);
+    from = close < 0 ? text.length : close + 3;
+  }
+  return done === 0 ? text : clean + text.slice(done);
+}
