@@ -27,6 +27,15 @@ const sentences: Record<string, string> = {
   zh: "财政部长星期二表示,选举之前不会增税。",
   th: "รัฐมนตรีคลังกล่าวเมื่อวันอังคารว่าจะไม่ขึ้นภาษีก่อนการเลือกตั้ง",
   el: "Ο υπουργός Οικονομικών δήλωσε την Τρίτη ότι οι φόροι δεν θα αυξηθούν πριν από τις εκλογές.",
+  zu: "Ungqongqoshe wezezimali uthe ngoLwesibili intela ngeke inyuke ngaphambi kokhetho.",
+  st: "Letona la lichelete le itse ka Labobeli lekhetho le ke ke la nyoloha pele ho likhetho.",
+  mi: "I kī te minita pūtea i te Tūrei kāore e piki ngā tāke i mua i te pōtitanga.",
+  af: "Die minister van finansies het Dinsdag gesê belasting sal nie voor die verkiesing styg nie.",
+  nb: "Finansministeren sa tirsdag at skattene ikke vil øke før valget, og at hun ikke vet noe mer.",
+  nn: "Finansministeren sa tysdag at skattane ikkje vil auke før valet, og at ho ikkje veit noko meir.",
+  hr: "Ministar financija rekao je u utorak da se porezi neće povećati prije izbora u studenom.",
+  ms: "Menteri kewangan berkata pada hari Selasa bahawa cukai tidak akan dinaikkan kerana pilihan raya.",
+  id: "Menteri keuangan mengatakan pada Selasa bahwa pajak tidak akan naik karena pemilu.",
   vi: "Bộ trưởng Tài chính hôm thứ Ba nói rằng thuế sẽ không tăng trước cuộc bầu cử.",
 };
 
@@ -57,6 +66,12 @@ test("the declared language decides where the text does not", () => {
   assert.equal(detect("", "de").language, "de");
   assert.equal(detect("2:1").language, "und");
   assert.equal(detect("", "x-default").language, "und");
+});
+
+test("a few names alone leave the word to the declared language", () => {
+  assert.equal(detect("FC Barcelona 2:1 Real Madrid", "de").language, "de");
+  assert.equal(detect("Novak Djokovic", "fr").language, "fr");
+  assert.equal(detect("Wer gewinnt?", "en").language, "de");
 });
 
 test("a verdict says why, with a confidence from 0 to 1", () => {
