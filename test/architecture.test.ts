@@ -31,7 +31,9 @@ function relativeImports(): Import[] {
 }
 
 /** The room a file stands in: its folder, or its own name where it stands at the top. */
-function roomOf(file: string): string {
+function roomOf(path: string): string {
+  // The demo publishers stand beside src/.
+  const file = path.replace(/^\.\.\//, "");
   return file.includes("/") ? file.slice(0, file.indexOf("/")) : file;
 }
 

@@ -21,6 +21,7 @@ export const allowedImports: Record<string, readonly string[]> = {
     "ingest",
     "web",
     "config.ts",
+    "demo",
   ],
   cli: ["domain", "fetch", "feeds", "extract", "understand", "stories", "ingest", "config.ts", "app.ts"],
   "main.ts": ["cli"],

@@ -12,12 +12,11 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-// biome-ignore lint/suspicious/noExplicitAny: the asserts below are what checks the shape.
 const linesOf = (text: string) =>
   text
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as any);
+    .map((line) => JSON.parse(line));
 const rss = `<rss version="2.0"><channel><title>Daily</title><link>https://daily.example/</link><item><title>One</title><link>https://daily.example/1</link></item></channel></rss>`;
 
 test("parse reads files, and says of each broken one why", async () => {
