@@ -21,7 +21,8 @@ export function tidyXml(text: string, kind: FeedKind): string {
   return escapeBareAmpersands(cutItems(clean, itemEnds[kind]));
 }
 
-function withoutDoctype(text: string): string {
+/** Without the document type, whose entities never expand. */
+export function withoutDoctype(text: string): string {
   const start = text.slice(0, 100_000).search(/<!DOCTYPE\s/i);
   if (start < 0) return text;
   const bracket = text.indexOf("[", start);
@@ -52,7 +53,8 @@ function cutItems(text: string, itemEnd: string | undefined): string {
 const bareAmpersand = /&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,31};)/;
 const bareAmpersands = new RegExp(bareAmpersand, "g");
 
-function escapeBareAmpersands(text: string): string {
+/** Ampersands outside CDATA that begin no entity, escaped. */
+export function escapeBareAmpersands(text: string): string {
   let clean = "";
   let done = 0;
   let from = 0;

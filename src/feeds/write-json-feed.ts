@@ -1,0 +1,37 @@
+import { generateJsonFeed } from "feedsmith";
+import type { FeedToWrite, ItemToWrite } from "./feed-to-write.ts";
+
+/** The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function writeJsonFeed(feed: FeedToWrite): string {
+  const { title, address, homepage, description, language, icon } = feed;
+  return JSON.stringify(
+    generateJsonFeed({
+      title,
+      home_page_url: homepage,
+      feed_url: address,
+      ...(description && { description }),
+      ...(language && { language }),
+      ...(icon && { icon }),
+      items: feed.items.map(writeItem),
+    }),
+  );
+}
+
+function writeItem(item: ItemToWrite) {
+  const { id, url, externalUrl, title, html, text, summary, publishedAt, updatedAt, image, language } = item;
+  return {
+    id,
+    url,
+    external_url: externalUrl,
+    title,
+    // One of the two must stand, even where the text may not be shown.
+    ...(html ? { content_html: html } : { content_text: text || summary || title }),
+    ...(summary && { summary }),
+    ...(image && { image }),
+    date_published: publishedAt,
+    ...(updatedAt && { date_modified: updatedAt }),
+    authors: (item.authors.length > 0 ? item.authors : [item.publisher]).map((name) => ({ name })),
+    tags: [item.category, ...item.tags],
+    ...(language !== "und" && { language }),
+  };
+}
