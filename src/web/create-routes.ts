@@ -1,0 +1,61 @@
+import { Hono } from "hono";
+import { trimTrailingSlash } from "hono/trailing-slash";
+import { TagwireError } from "../domain/tagwire-error.ts";
+import type { PageSetting } from "./page-setting.ts";
+import { messagePage } from "./pages/message-page.ts";
+import { notFoundPage } from "./pages/not-found-page.ts";
+import { serverErrorPage } from "./pages/server-error-page.ts";
+import { html } from "./parts/html.ts";
+import { addArticleRoutes } from "./routes/article-routes.ts";
+import { addCategoryRoutes } from "./routes/category-routes.ts";
+import { addMachineRoutes } from "./routes/machine-routes.ts";
+import { addPublisherRoutes } from "./routes/publisher-routes.ts";
+import type { Asking, Routes, Shared } from "./routes/routes.ts";
+import { addSearchRoutes } from "./routes/search-routes.ts";
+import { addTagRoutes } from "./routes/tag-routes.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { WebParts } from "./web.ts";
+
+/** Every address of the site and what answers it. `settingOf` gives a request what its page may look at. */
+export function createRoutes(
+  settingOf: (request: Request) => Promise<PageSetting>,
+  report: WebParts["report"],
+): Routes {
+  const routes = new Hono<Shared>();
+  routes.use(async (asking, next) => {
+    asking.set("setting", await settingOf(asking.req.raw));
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) asking.res.headers.set(name, value);
+  });
+  routes.use(trimTrailingSlash());
+  addArticleRoutes(routes);
+  addTagRoutes(routes);
+  addPublisherRoutes(routes);
+  addCategoryRoutes(routes);
+  addSearchRoutes(routes);
+  addMachineRoutes(routes);
+  routes.notFound(answerNotFound);
+  routes.onError((error, asking) => answerError(error, asking, report));
+  return routes;
+}
+
+const storeFailed = "Tagwire cannot read its archive just now. Try again in a moment.\n";
+
+function answerNotFound(asking: Asking): Response | Promise<Response> {
+  if (asking.req.method !== "GET" && asking.req.method !== "HEAD") {
+    return asking.text("These pages are only read: GET and HEAD.\n", 405, { allow: "GET, HEAD" });
+  }
+  return asking.html(notFoundPage(asking.var.setting, asking.req.path), 404);
+}
+
+function answerError(error: Error, asking: Asking, report: WebParts["report"]): Response | Promise<Response> {
+  const { setting } = asking.var;
+  if (error instanceof TagwireError && error.code === "bad-input") {
+    return asking.html(
+      messagePage(setting, "This address cannot be read", html`<p>${error.message}</p>`),
+      400,
+    );
+  }
+  report?.(error, asking.req.url);
+  return setting ? asking.html(serverErrorPage(setting), 500) : asking.text(storeFailed, 500);
+}

@@ -1,0 +1,104 @@
+import type { Overview } from "../store/store.ts";
+import { cacheKey } from "./answers/cache-key.ts";
+import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
+import { createPageCache } from "./answers/page-cache.ts";
+import { sendKept } from "./answers/send-kept.ts";
+import { createRoutes } from "./create-routes.ts";
+import { createMinuteMemory } from "./minute-memory.ts";
+import type { PageSetting } from "./page-setting.ts";
+import { loadStaticFiles } from "./static-files.ts";
+import type { Asked, Web, WebParts } from "./web.ts";
+
+const cacheBytes = 64 * 1024 * 1024;
+const minute = 60_000;
+
+/** Makes the web site on a store. Pages are kept until the archive or the minute changes: ages move on. */
+export function createWeb(parts: WebParts): Web {
+  const { store, now, settings } = parts;
+  const files = loadStaticFiles();
+  const cache = createPageCache(
+    cacheBytes,
+    () => `${store.version()} ${Math.floor(now().getTime() / minute)}`,
+  );
+  const settingOf = settingMaker(parts, files.address);
+  const routes = createRoutes(settingOf, parts.report);
+
+  function findKept(asked: Asked): KeptAnswer | undefined {
+    if (asked.method !== "GET" && asked.method !== "HEAD") return undefined;
+    if (asked.target.startsWith("/static/")) return files.find(asked.target);
+    return settings.cache ? cache.find(cacheKey(asked)) : undefined;
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    const asked = askedOf(request);
+    const kept = findKept(asked);
+    if (kept) return toResponse(kept, request);
+    const epoch = cache.epoch();
+    const response = await routes.fetch(asGet(request));
+    if (!isPage(asked, response)) return response;
+    const fresh = keepAnswer(Buffer.from(await response.arrayBuffer()), headersOf(response));
+    if (settings.cache) cache.keep(cacheKey(asked), epoch, fresh);
+    return toResponse(fresh, request);
+  }
+
+  return { answer, findKept };
+}
+
+function askedOf(request: Request): Asked {
+  const { host, pathname, search } = new URL(request.url);
+  return { method: request.method, host, target: pathname + search };
+}
+
+/** A HEAD is answered as a GET whose body stays here, so that its headers are the same. */
+function asGet(request: Request): Request {
+  return request.method === "HEAD" ? new Request(request.url, { headers: request.headers }) : request;
+}
+
+function isPage(asked: Asked, response: Response): boolean {
+  const readOnly = asked.method === "GET" || asked.method === "HEAD";
+  return readOnly && response.status === 200 && response.headers.get("cache-control") !== "no-store";
+}
+
+function headersOf(response: Response): Record<string, string> {
+  return { "cache-control": "no-cache", ...Object.fromEntries(response.headers) };
+}
+
+function toResponse(kept: KeptAnswer, request: Request): Response {
+  const { status, headers, body } = sendKept(kept, {
+    method: request.method,
+    acceptEncoding: request.headers.get("accept-encoding"),
+    ifNoneMatch: request.headers.get("if-none-match"),
+  });
+  return new Response(body ? new Uint8Array(body) : null, { status, headers });
+}
+
+/** Makes what a page may look at. The overview is read once for each state of the archive. */
+function settingMaker(
+  { store, now, settings }: WebParts,
+  staticAddress: PageSetting["staticAddress"],
+): (request: Request) => Promise<PageSetting> {
+  const memory = createMinuteMemory(now);
+  let known: { version: number; overview: Promise<Overview> } | undefined;
+
+  function overview(): Promise<Overview> {
+    const version = store.version();
+    if (known?.version !== version) {
+      const read = store.overview();
+      known = { version, overview: read };
+      read.catch(() => {
+        known = undefined;
+      });
+    }
+    return known.overview;
+  }
+
+  return async (request) => ({
+    store,
+    now: now(),
+    pageSize: settings.pageSize,
+    origin: settings.siteUrl ? new URL(settings.siteUrl).origin : new URL(request.url).origin,
+    overview: await overview(),
+    memory,
+    staticAddress,
+  });
+}

@@ -1,0 +1,16 @@
+import type { Overview, Store } from "../store/store.ts";
+import type { MinuteMemory } from "./minute-memory.ts";
+
+/** What every page may look at while it is made. */
+export interface PageSetting {
+  store: Store;
+  now: Date;
+  /** Articles a page. */
+  pageSize: number;
+  /** Scheme and host for absolute addresses: "https://news.example". */
+  origin: string;
+  overview: Overview;
+  memory: MinuteMemory;
+  /** The address of a static file with its content hash. */
+  staticAddress(name: string): string;
+}

@@ -1,0 +1,48 @@
+import type { Cursor } from "../../domain/page.ts";
+import type { PublisherCount } from "../../domain/publisher.ts";
+import { publisherAddress } from "../addresses.ts";
+import type { PageSetting } from "../page-setting.ts";
+import { codeName } from "../parts/code-name.ts";
+import { countOf } from "../parts/count-of.ts";
+import { digest } from "../parts/digest.ts";
+import { feedLinks } from "../parts/feed-links.ts";
+import { type Html, html, nothing } from "../parts/html.ts";
+import { layout } from "../parts/layout.ts";
+import { pager } from "../parts/pager.ts";
+import { safeAddress } from "../parts/safe-address.ts";
+
+/** The latest of one publisher. */
+export async function publisherPage(
+  setting: PageSetting,
+  publisher: PublisherCount,
+  before?: Cursor,
+): Promise<string> {
+  const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
+  const { entries, older } = await setting.store.articles.byPublisher(publisher.key, slice);
+  const path = publisherAddress(publisher.key);
+  const feeds = {
+    title: `Latest news by ${publisher.name}`,
+    rss: publisherAddress(publisher.key, ".rss"),
+    atom: publisherAddress(publisher.key, ".atom"),
+    json: publisherAddress(publisher.key, ".json"),
+  };
+  return layout(setting, {
+    title: feeds.title,
+    path,
+    feeds,
+    main: html`<div class="masthead"><h1><span class="kicker">Latest news by </span><span class="name plain"><bdi>${publisher.name}</bdi></span></h1>${facts(publisher)}<div class="follow">${feedLinks(feeds)}</div></div>${
+      entries.length > 0 ? digest(entries, setting.now) : noArticles
+    }${pager(path, {}, older, before !== undefined)}`,
+  });
+}
+
+const noArticles = html`<div class="state"><h2>Nothing yet</h2><p>No article of this publisher has been read so far; <code>npm run tagwire -- feeds</code> says how its feed fares.</p></div>`;
+
+function facts(publisher: PublisherCount): Html {
+  const country = publisher.country && codeName(publisher.country, "region");
+  const language = publisher.language && codeName(publisher.language, "language");
+  const dot = html`<span class="dot"> · </span>`;
+  return html`<p class="quiet">${countOf(publisher.articles, "article")}${country ? html`${dot}${country}` : nothing}${
+    language ? html`${dot}${language}` : nothing
+  }${dot}<a href="${safeAddress(publisher.homepage)}" rel="external noopener">${publisher.host}</a></p>`;
+}

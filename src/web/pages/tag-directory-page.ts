@@ -1,0 +1,93 @@
+import type { TagCount, TagKind } from "../../domain/tag.ts";
+import { tagKey } from "../../domain/tag-key.ts";
+import type { PageSetting } from "../page-setting.ts";
+import { countOf, figure } from "../parts/count-of.ts";
+import { type Html, html, nothing } from "../parts/html.ts";
+import { layout } from "../parts/layout.ts";
+import { nothingYet } from "../parts/nothing-yet.ts";
+import { kindNames } from "../parts/tag-head-line.ts";
+import { tagWord } from "../parts/tag-words.ts";
+
+/** What the directory is narrowed to. */
+export interface DirectoryFilter {
+  kind?: TagKind;
+  letter?: string;
+}
+
+const kinds = Object.keys(kindNames) as TagKind[];
+const [mostUsed, mostOfKind, mostListed, mostLettered] = [24, 24, 1_000, 5_000];
+
+/** Chinese characters would fill pages: the first letters of the most used tags stand for all. */
+const mostLetters = 60;
+
+/** All tags: the most used first, then by kind; or those of one kind or with one first letter, by name. */
+export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFilter): Promise<string> {
+  const letters = await setting.memory.recall("letters", () => firstLetters(setting));
+  const narrowed = filter.kind !== undefined || filter.letter !== undefined;
+  const sections = narrowed ? await narrowedList(setting, filter) : await overviewLists(setting);
+  return layout(setting, {
+    title: narrowed ? `Tags: ${filterName(filter)}` : "Tags",
+    path: `/tags${filter.kind ? `?kind=${filter.kind}` : filter.letter ? `?letter=${encodeURIComponent(filter.letter)}` : ""}`,
+    main: html`<div class="masthead"><h1>${narrowed ? `Tags: ${filterName(filter)}` : "Tags"}</h1><p class="quiet">${countOf(setting.overview.tags, "tag")} on ${countOf(setting.overview.articles, "article")}</p>${kindLinks(filter)}${letterLinks(letters, filter)}</div>${
+      setting.overview.tags === 0 ? nothingYet(setting.overview) : sections
+    }`,
+  });
+}
+
+async function firstLetters({ store }: PageSetting): Promise<string[]> {
+  const tags = await store.tags.list({ limit: mostLettered, order: "articles" });
+  const found = new Set(tags.map((tag) => [...tag.key][0]?.toUpperCase() ?? ""));
+  found.delete("");
+  return [...found].slice(0, mostLetters).sort((one, other) => one.localeCompare(other, "en"));
+}
+
+function filterName({ kind, letter }: DirectoryFilter): string {
+  return kind ? kindNames[kind] : `${letter?.toUpperCase()} …`;
+}
+
+async function narrowedList({ store }: PageSetting, { kind, letter }: DirectoryFilter): Promise<Html> {
+  const tags = await store.tags.list({
+    limit: mostListed,
+    order: "name",
+    ...(kind && { kind }),
+    ...(letter && { prefix: tagKey(letter) }),
+  });
+  if (tags.length === 0)
+    return html`<div class="state"><h2>None</h2><p>No tag is filed here so far.</p></div>`;
+  return tagColumns(tags);
+}
+
+async function overviewLists({ store }: PageSetting): Promise<Html> {
+  const [most, ...ofKinds] = await Promise.all([
+    store.tags.list({ limit: mostUsed, order: "articles" }),
+    ...kinds.map((kind) => store.tags.list({ limit: mostOfKind, kind, order: "articles" })),
+  ]);
+  return html`<section class="most-used" aria-labelledby="most"><h2 id="most">Most used</h2>${tagColumns(most)}</section><div class="by-kind">${kinds.map((kind, index) => kindSection(kind, ofKinds[index] ?? []))}</div>`;
+}
+
+function kindSection(kind: TagKind, tags: readonly TagCount[]): Html {
+  if (tags.length === 0) return nothing;
+  return html`<section aria-labelledby="${kind}"><h2 id="${kind}"><a href="/tags?kind=${kind}">${kindNames[kind]}</a></h2>${tagColumns(tags)}</section>`;
+}
+
+function tagColumns(tags: readonly TagCount[]): Html {
+  return html`<ul class="register">${tags.map(
+    (tag) => html`<li>${tagWord(tag.name)} <span class="count">${figure(tag.articles)}</span></li>`,
+  )}</ul>`;
+}
+
+function kindLinks(filter: DirectoryFilter): Html {
+  return html`<nav class="kinds" aria-label="Kinds of tags">${kinds.map(
+    (kind) =>
+      html`<a href="/tags?kind=${kind}"${filter.kind === kind ? html` aria-current="page"` : nothing}>${kindNames[kind]}</a> `,
+  )}</nav>`;
+}
+
+function letterLinks(letters: readonly string[], filter: DirectoryFilter): Html {
+  if (letters.length === 0) return nothing;
+  const current = filter.letter?.toUpperCase();
+  return html`<nav class="letters" aria-label="First letters">${letters.map(
+    (letter) =>
+      html`<a href="/tags?letter=${encodeURIComponent(letter)}"${letter === current ? html` aria-current="page"` : nothing}>${letter}</a> `,
+  )}</nav>`;
+}

@@ -1,0 +1,26 @@
+import type { Article } from "../../domain/article.ts";
+import { fitHeadings } from "./fit-headings.ts";
+import { foreign } from "./foreign.ts";
+import { type Html, html, nothing, raw } from "./html.ts";
+import { safeAddress } from "./safe-address.ts";
+
+/** The whole text under a heading of level `under`; where it could not be read, why, and the way to the publisher. */
+export function articleText(article: Article, under: number): Html {
+  if (article.access !== "full" || article.html === "") return withoutText(article);
+  return html`<div class="text"${foreign(article.language)}>${raw(fitHeadings(article.html, under))}</div>`;
+}
+
+function withoutText(article: Article): Html {
+  const why = article.accessReason ?? usualReason(article);
+  return html`${
+    article.summary
+      ? html`<div class="text"${foreign(article.language)}><p>${article.summary}</p></div>`
+      : nothing
+  }<p class="reason">${why.replace(/\.$/, "")}. <a href="${safeAddress(article.url)}" rel="external noopener">Read it at <bdi>${article.publisherName}</bdi></a>.</p>`;
+}
+
+function usualReason(article: Article): string {
+  if (article.access === "blocked") return "The publisher did not let us read this page";
+  if (article.access === "partial") return "The publisher shows only a part of this article";
+  return "This article has no text of its own";
+}

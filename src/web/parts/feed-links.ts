@@ -1,0 +1,27 @@
+import { type Html, html } from "./html.ts";
+
+/** The three feeds of a page. */
+export interface PageFeeds {
+  title: string;
+  rss: string;
+  atom: string;
+  json: string;
+}
+
+const types = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+} as const;
+
+/** Announces the feeds in <head>. */
+export function feedHeadLinks(feeds: PageFeeds): Html {
+  return html`${(["rss", "atom", "json"] as const).map(
+    (kind) => html`<link rel="alternate" type="${types[kind]}" title="${feeds.title}" href="${feeds[kind]}">`,
+  )}`;
+}
+
+/** "Follow by RSS, Atom, JSON". */
+export function feedLinks(feeds: PageFeeds): Html {
+  return html`<p class="feeds"><span>Follow</span> <a href="${feeds.rss}">RSS</a> <a href="${feeds.atom}">Atom</a> <a href="${feeds.json}">JSON</a></p>`;
+}

@@ -1,0 +1,13 @@
+import type { ListedArticle } from "../../domain/article.ts";
+import { articleLabel } from "./article-label.ts";
+import { foreign } from "./foreign.ts";
+import { headline } from "./headline.ts";
+import { type Html, html } from "./html.ts";
+
+/** Articles as headlines only, each under its label. */
+export function headlineList(articles: readonly ListedArticle[], now: Date): Html {
+  return html`<ul class="headlines">${articles.map(
+    (article) =>
+      html`<li>${articleLabel(article, now)}<p class="line"${foreign(article.language)}>${headline(article)}</p></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,57 @@
+import type { PageSetting } from "../page-setting.ts";
+import { demoBanner } from "./demo-banner.ts";
+import { feedHeadLinks, type PageFeeds } from "./feed-links.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { searchForm } from "./search-form.ts";
+
+const nameplate = html`<a class="nameplate" href="/">Tagwire</a>`;
+
+/** A page without its frame. */
+export interface PageBody {
+  title: string;
+  description?: string;
+  /** The canonical path and query, where the page has one. */
+  path?: string;
+  feeds?: PageFeeds;
+  main: Html;
+  /** Set on pages that search engines should leave out. */
+  unlisted?: boolean;
+  /** The page is the front page: its heading is the nameplate. */
+  front?: boolean;
+  /** What the search field holds. */
+  query?: string;
+}
+
+/** The frame of every page: head, skip link, masthead, banner, main, foot. */
+export function layout(setting: PageSetting, body: PageBody): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+${headElements(setting, body)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the news</a>
+<header class="top">${body.front ? nothing : nameplate}<nav aria-label="Site"><a href="/tags">Tags</a> <a href="/publishers">Publishers</a></nav>${searchForm(body.query ?? "")}</header>
+${setting.overview.demo ? demoBanner : nothing}
+<main id="main" tabindex="-1">
+${body.main}
+</main>
+<footer class="bottom"><p>Tagwire, a newswire that files itself by hashtag. Each article belongs to its publisher.</p><p><a href="/opml">Feeds read here, as OPML</a></p></footer>
+</body>
+</html>
+`.toString();
+}
+
+function headElements(setting: PageSetting, body: PageBody): Html {
+  return html`<meta charset="utf-8">
+<title>${body.title === "Tagwire" ? body.title : `${body.title} – Tagwire`}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${body.description ? html`<meta name="description" content="${body.description}">` : nothing}${
+  body.unlisted ? html`<meta name="robots" content="noindex">` : nothing
+}${body.path ? html`<link rel="canonical" href="${setting.origin}${body.path}">` : nothing}
+<link rel="icon" type="image/svg+xml" href="${setting.staticAddress("favicon.svg")}">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
+<link rel="stylesheet" href="${setting.staticAddress("style.css")}">
+${body.feeds ? feedHeadLinks(body.feeds) : nothing}`;
+}

@@ -1,0 +1,38 @@
+import { type Category, findCategory } from "../../domain/category.ts";
+import { categoryAddress, type FeedExtension } from "../addresses.ts";
+import { feedOf } from "../feed-of.ts";
+import { categoryPage } from "../pages/category-page.ts";
+import { answerFeed } from "./answer-feed.ts";
+import { readBefore } from "./read-before.ts";
+import type { Asking, Routes } from "./routes.ts";
+import { splitExtension } from "./split-extension.ts";
+
+/** /categories/NAME and its feeds; another case redirects. */
+export function addCategoryRoutes(routes: Routes): void {
+  routes.get("/categories/:name", async (asking) => {
+    const { setting } = asking.var;
+    const { name, extension } = splitExtension(asking.req.param("name"));
+    const category = findCategory(name);
+    if (!category) return asking.notFound();
+    if (category !== name) {
+      return asking.redirect(categoryAddress(category, extension) + new URL(asking.req.url).search, 301);
+    }
+    if (extension !== "") return categoryFeed(asking, category, extension);
+    return asking.html(await categoryPage(setting, category, readBefore(asking)));
+  });
+}
+
+async function categoryFeed(
+  { var: { setting } }: Asking,
+  category: Category,
+  extension: Exclude<FeedExtension, "">,
+): Promise<Response> {
+  const { entries } = await setting.store.articles.byCategory(category, { limit: setting.pageSize });
+  const facts = {
+    title: `Latest ${category} news`,
+    description: `Every article in the category ${category}, newest first.`,
+    path: categoryAddress(category, extension),
+    page: categoryAddress(category),
+  };
+  return answerFeed(feedOf(entries, facts, setting), extension);
+}

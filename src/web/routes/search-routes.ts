@@ -1,0 +1,36 @@
+import { type FeedExtension, searchAddress } from "../addresses.ts";
+import { feedOf } from "../feed-of.ts";
+import { searchPage } from "../pages/search-page.ts";
+import { answerFeed } from "./answer-feed.ts";
+import { readBefore } from "./read-before.ts";
+import type { Asking, Routes } from "./routes.ts";
+
+const longestQuery = 500;
+
+/** /search?q= and its feeds. */
+export function addSearchRoutes(routes: Routes): void {
+  routes.get("/search", async (asking) =>
+    asking.html(await searchPage(asking.var.setting, queryOf(asking), readBefore(asking))),
+  );
+  for (const extension of [".rss", ".atom", ".json"] as const) {
+    routes.get(`/search${extension}`, (asking) => searchFeed(asking, extension));
+  }
+}
+
+function queryOf(asking: Asking): string {
+  return (asking.req.query("q") ?? "").slice(0, longestQuery);
+}
+
+async function searchFeed(asking: Asking, extension: Exclude<FeedExtension, "">): Promise<Response> {
+  const { setting } = asking.var;
+  const words = queryOf(asking).trim();
+  const entries =
+    words === "" ? [] : (await setting.store.articles.search(words, { limit: setting.pageSize })).entries;
+  const facts = {
+    title: `Latest news with “${words}”`,
+    description: `Articles that hold “${words}”, newest first.`,
+    path: searchAddress(words, extension),
+    page: searchAddress(words),
+  };
+  return answerFeed(feedOf(entries, facts, setting), extension);
+}

@@ -1,0 +1,52 @@
+import type { TagCount, TagKind } from "../../domain/tag.ts";
+import { type FeedExtension, tagAddress } from "../addresses.ts";
+import { feedOf } from "../feed-of.ts";
+import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
+import { tagPage } from "../pages/tag-page.ts";
+import { unknownTagPage } from "../pages/unknown-tag-page.ts";
+import { kindNames } from "../parts/tag-head-line.ts";
+import { answerFeed } from "./answer-feed.ts";
+import { readBefore } from "./read-before.ts";
+import type { Asking, Routes } from "./routes.ts";
+import { splitExtension } from "./split-extension.ts";
+
+/** /tags, /tags/NAME and its feeds. */
+export function addTagRoutes(routes: Routes): void {
+  routes.get("/tags", async (asking) => {
+    const [kind, letter] = [asking.req.query("kind"), asking.req.query("letter")];
+    const filter = {
+      ...(kind && kind in kindNames && { kind: kind as TagKind }),
+      ...(letter && { letter: [...letter][0]! }),
+    };
+    return asking.html(await tagDirectoryPage(asking.var.setting, filter));
+  });
+  routes.get("/tags/:name", answerTag);
+}
+
+async function answerTag(asking: Asking): Promise<Response> {
+  const { setting } = asking.var;
+  const { name, extension } = splitExtension(asking.req.param("name") ?? "");
+  const tag = await setting.store.tags.find(name);
+  if (!tag) return asking.html(await unknownTagPage(setting, name), 404);
+  if (tag.name !== name) {
+    return asking.redirect(tagAddress(tag.name, extension) + new URL(asking.req.url).search, 301);
+  }
+  if (extension !== "") return tagFeed(asking, tag, extension);
+  const view = asking.req.query("view") === "stories" ? "stories" : "articles";
+  return asking.html(await tagPage(setting, tag, view, readBefore(asking)));
+}
+
+async function tagFeed(
+  { var: { setting } }: Asking,
+  tag: TagCount,
+  extension: Exclude<FeedExtension, "">,
+): Promise<Response> {
+  const { entries } = await setting.store.articles.byTag(tag.id, { limit: setting.pageSize });
+  const facts = {
+    title: `Latest news with #${tag.name}`,
+    description: `Every article with #${tag.name}, in full, newest first.`,
+    path: tagAddress(tag.name, extension),
+    page: tagAddress(tag.name),
+  };
+  return answerFeed(feedOf(entries, facts, setting), extension);
+}

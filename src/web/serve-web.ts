@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { TagwireError } from "../domain/tagwire-error.ts";
+import type { KeptAnswer } from "./answers/kept-answer.ts";
+import { sendKept } from "./answers/send-kept.ts";
+import type { Web } from "./web.ts";
+
+/** A site that listens. */
+export interface ServedWeb {
+  /** "http://127.0.0.1:7080". */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the site on that host and port (0: any free one). What was kept is sent from here, before the
+ * framework sees the request. Throws TagwireError: conflict for a port in use, bad-input for one that cannot be.
+ */
+export async function serveWeb({
+  web,
+  host,
+  port,
+}: {
+  web: Web;
+  host: string;
+  port: number;
+}): Promise<ServedWeb> {
+  const listener = getRequestListener((request) => web.answer(request), { overrideGlobalObjects: false });
+  const server = createServer((request, response) => {
+    const kept = web.findKept({
+      method: request.method ?? "",
+      host: request.headers.host ?? "",
+      target: request.url ?? "",
+    });
+    if (kept) sendNow(kept, request, response);
+    else void listener(request, response);
+  });
+  await listen(server, host, port);
+  return { address: addressOf(server, host), close: () => close(server) };
+}
+
+function sendNow(kept: KeptAnswer, request: IncomingMessage, response: ServerResponse): void {
+  const { status, headers, body } = sendKept(kept, {
+    method: request.method ?? "",
+    acceptEncoding: request.headers["accept-encoding"] as string | undefined,
+    ifNoneMatch: request.headers["if-none-match"],
+  });
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const facts = { cause: error };
+  if (error.code === "EADDRINUSE") {
+    return new TagwireError(
+      "conflict",
+      `Port ${port} on ${host} is in use, perhaps by another Tagwire. Choose another one with --port, for example --port ${port + 1}.`,
+      facts,
+    );
+  }
+  if (error.code === "EACCES") {
+    return new TagwireError(
+      "bad-input",
+      `Port ${port} may not be opened by this user. Choose one above 1023 with --port.`,
+      facts,
+    );
+  }
+  return new TagwireError("bad-input", `Cannot listen on ${host}, port ${port}: ${error.message}`, facts);
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address();
+  const port = bound && typeof bound === "object" ? bound.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Stops listening and lets go of idle connections; running answers end first. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,34 @@
+import type { Store } from "../store/store.ts";
+import type { KeptAnswer } from "./answers/kept-answer.ts";
+
+export interface WebSettings {
+  /** Articles a page. */
+  pageSize: number;
+  /** Keep rendered pages until the archive or the minute changes. */
+  cache: boolean;
+  /** Where readers find the site ("https://news.example"); else the host that a request names. */
+  siteUrl?: string;
+}
+
+export interface WebParts {
+  store: Store;
+  now: () => Date;
+  settings: WebSettings;
+  /** Told of every failure that readers see as "could not be made", for the log. */
+  report?: (error: Error, address: string) => void;
+}
+
+/** The few request lines that finding a kept answer needs. */
+export interface Asked {
+  method: string;
+  host: string;
+  /** Path and query, as sent. */
+  target: string;
+}
+
+/** The web site, apart from sockets. */
+export interface Web {
+  answer(request: Request): Promise<Response> | Response;
+  /** An answer that is ready to send: a static file, or a page that was rendered before and still holds. */
+  findKept(asked: Asked): KeptAnswer | undefined;
+}
