@@ -22,7 +22,6 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
   const document = parsePage(html, url);
   const source = gatherSource(document, url);
   const metadata = readMetadata(source, document);
-  dropInvisible(document);
   const shown = shownText(document);
   const blocks = readBlocks(document, source, metadata);
   const text = renderText(blocks);

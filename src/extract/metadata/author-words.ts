@@ -1,10 +1,33 @@
 /** What stands before a name in a byline. */
 export const bylineLeads =
-  /^\s*(?:(?:written|words|posted|published|reported|reviewed|story|text|photos?|by:?)\s+by|by|von|vom|par|por|di|da|door|av|af|od|przez|автор|текст|author|authors|autor|autora|auteur|autore|text|foto|文|作者|記者|记者|編輯)(?:\s*[:：/]\s*|\s+|(?<=[文者]))/iu;
+  /^\s*(?:(?:(?:article|written|words|posted|published|reported|reviewed|authored|created|story|text|photos?|content|this (?:post|article) was written)\s+by|by|von|vom|par|por|di|da|door|av|af|od|przez|автор|текст|authors?|autor|autora|auteur|autore|text|foto)(?:\s*[:：/]\s*|\s+|$)|(?:文|作者|記者|记者|編輯)\s*[:：/]?\s*)/iu;
+
+/** A lead that has grown together with the name: "BySummer Swann". */
+export const gluedLead = /^(?:[Ww]ritten |[Pp]osted |[Ww]ords )?[Bb]y(?=\p{Lu}\p{Ll})/u;
+
+/** A line that begins as a byline does, by words that begin little else. */
+export const bylineLead =
+  /^(?:(?:[Aa]rticle|[Ww]ritten|[Ww]ords|[Pp]osted|[Rr]eported|[Aa]uthored|[Ss]tory|This (?:post|article) was written)\s+[Bb][Yy]|[Bb][Yy])[\s:]*\p{Lu}|^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Аа]втор|[Aa]uth?or(?:in|a|es)?|[Aa]uteur|[Aa]utore)(?:\s*:\s*|\s+)\p{Lu}[\p{L}.'’-]+\s+\p{Lu}|^(?:文|作者|記者|记者)\s*[:：/]/u;
+
+/** Lines at the end of a text that say who wrote it. */
+export const signature =
+  /^(?:Written|Words|Article|Posted|Story|This (?:post|article) was written) [Bb]y:?(?: |$)/;
+
+/** A line that only says that a name follows. */
+export const bareLead =
+  /^(?:(?:written|posted|words|authored|article)\s+)?by:?$|^(?:author|autor|auteur|作者|著者)s?:?$/iu;
+
+/** "홍길동 기자", "山田太郎 記者". */
+export const eastAsianByline =
+  /^(?:[\p{Script=Hangul}]{2,4}\s?(?:기자|특파원)|[\p{Script=Han}\p{Script=Hiragana}]{2,6}\s?(?:記者|记者))/u;
+
+/** Names that stand for several people who are not told apart. */
+export const groups =
+  /\b(?:team|staff|desk|newsroom|newsdesk|editorial|editors|contributors?|redaktion|rédaction|redacción|redazione|redactie)\b|編集部|편집부|编辑部/iu;
 
 /** Titles and degrees that follow a name. */
 export const credentials =
-  /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|M\.?A\.?|M\.?Sc\.?|MBA|R\.?N\.?|R\.?D\.?N?\.?|CPA|CFP®?|Esq\.?|E-RYT(?: \d+)?|J\.?D\.?|LCSW|DDS|DVM|MPH|MS|BSc|PharmD)(?=,|\s|$)/gu;
+  /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|M\.?A\.?|M\.?Sc\.?|MBA|R\.?N\.?|R\.?D\.?N?\.?|CPA|CFP®?|Esq\.?|E-RYT(?: \d+)?|J\.?D\.?|LCSW|DDS|DVM|MPH|MS|BSc|PharmD|RDN|LD)\*?(?=,|\s|$)/gu;
 
 /** Parts of a byline that say what someone does, not who it is. */
 export const jobs =
@@ -16,4 +39,4 @@ export const agencies =
 
 /** Accounts that stand for nobody. */
 export const nobodies =
-  /^(?:admin(?:istrator)?|web ?master|root|user|guest|unknown|none|null|undefined|author|authors|default|n\/a|posts?|home|share|twitter|facebook|linkedin|email|view all posts|about the author|more)$/i;
+  /^(?:(?:full|view|see|about|meet|follow|read|visit|all|more)\b.*|admin(?:istrator)?|web ?master|root|user|guest|unknown|none|null|undefined|author|authors|default|n\/a|posts?|home|share|twitter|facebook|linkedin|email|bluesky|mastodon|instagram|youtube|threads|substack|github|name ?\*?|(?:mon|tues?|wed|thu|thurs|fri|sat|sun)(?:day)?|view all posts|about the author|view more posts|more|staff only)$/i;

@@ -1,4 +1,5 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
+import { inlineNames } from "../text/element-names.ts";
 
 /** What a page says about itself outside its text, gathered in one walk over its tree. */
 export interface PageFacts {
@@ -12,10 +13,14 @@ export interface PageFacts {
   properties: Map<string, Element[]>;
   /** Elements that may hold a byline, the surest (rel=author) apart. */
   authorLinks: Element[];
+  /** Links to pages that are about an author, by their address. */
+  profileLinks: Element[];
   bylines: Element[];
   /** Elements whose class says that they hold a date. */
   dated: Element[];
   times: Element[];
+  /** How many of the times stand before the first h1. */
+  timesBeforeHeading?: number;
   headings: Element[];
   /** Links to the article's tags (rel=tag). */
   tagLinks: Element[];
@@ -28,6 +33,13 @@ export interface PageFacts {
 const bylineName =
   /(?:^|[\s_-])(?:byline|author|authors|autor|auteur|writer|writtenby|post-author|contributor)(?:$|[\s_-]|name|link)/i;
 
+const besideName =
+  /(?:^|\s)(?:(?:post-|page-|article-|entry-)?(?:comments?|sidebar|related|recirc|recommended|recommendations|popular|trending|teasers?)(?:[-_]{1,2}(?:list|area|section|wrapper|posts?|articles?|stories|content|items?|inner))*|commentlist|latest-(?:posts|news|articles)|more-(?:posts|stories|articles)|site-footer)(?=\s|$)/i;
+
+/** Addresses of pages about a person who writes. */
+const authorAddress =
+  /\/(?:authors?|autor(?:es|en|a)?|auteurs?|autori|contributors?|writers?|profiles?|staff|our-team|journalists?|reporters?|redakteure?|u|by)\/[^/?#]{3,}/i;
+
 const dateName =
   /(?:^|[\s_-])(?:date|datetime|timestamp|published|pubdate|posted|post-meta|entry-meta|datum)/i;
 
@@ -39,6 +51,7 @@ export function collectPageFacts(document: Document): PageFacts {
     dataScripts: [],
     properties: new Map(),
     authorLinks: [],
+    profileLinks: [],
     bylines: [],
     dated: [],
     times: [],
@@ -50,29 +63,49 @@ export function collectPageFacts(document: Document): PageFacts {
   return facts;
 }
 
-function walk(nodes: readonly AnyNode[], facts: PageFacts): void {
+function walk(nodes: readonly AnyNode[], facts: PageFacts, aside = false): void {
   for (const node of nodes) {
     if (!("name" in node) || !("children" in node)) continue;
     const element = node as Element;
-    note(element, facts);
-    if (element.name !== "svg" && element.name !== "style") walk(element.children, facts);
+    const beside = aside || isBeside(element);
+    byElement[element.name]?.(element, facts);
+    notePlain(element, facts);
+    if (!beside) noteMarks(element, facts);
+    if (element.name !== "svg" && element.name !== "style") walk(element.children, facts, beside);
   }
 }
 
-function note(element: Element, facts: PageFacts): void {
-  const notes = byElement[element.name];
-  if (notes) notes(element, facts);
-  const { itemprop, rel } = element.attribs;
-  if (itemprop) {
-    for (const name of itemprop.toLowerCase().split(/\s+/)) push(facts.properties, name, element);
+/** Parts of the page with authors and dates of their own. */
+function isBeside({ name, attribs }: Element): boolean {
+  if (name === "body" || name === "html" || name === "main" || name === "article") return false;
+  const names = `${attribs.class ?? ""} ${attribs.id ?? ""}`;
+  return names.length > 1 && besideName.test(names);
+}
+
+function notePlain(element: Element, facts: PageFacts): void {
+  for (const name of element.attribs.itemprop?.toLowerCase().split(/\s+/) ?? []) {
+    push(facts.properties, name, element);
   }
+}
+
+function noteMarks(element: Element, facts: PageFacts): void {
+  const { rel } = element.attribs;
+  if (element.name === "time") facts.times.push(element);
   if (rel && element.name === "a") {
     if (/\bauthor\b/i.test(rel)) facts.authorLinks.push(element);
     if (/\btag\b/i.test(rel)) facts.tagLinks.push(element);
   }
-  const marks = element.attribs.class ?? element.attribs["data-testid"];
-  if (marks && facts.dated.length < 20 && dateName.test(marks)) facts.dated.push(element);
-  if (marks && facts.bylines.length < 200 && bylineName.test(marks)) facts.bylines.push(element);
+  if (
+    element.name === "a" &&
+    facts.profileLinks.length < 20 &&
+    authorAddress.test(element.attribs.href ?? "")
+  ) {
+    facts.profileLinks.push(element);
+  }
+  const marks = `${element.attribs.class ?? ""} ${element.attribs["data-testid"] ?? ""}`;
+  if (marks.length < 2) return;
+  if (facts.dated.length < 20 && dateName.test(marks)) facts.dated.push(element);
+  if (facts.bylines.length < 40 && bylineName.test(marks)) facts.bylines.push(element);
 }
 
 const byElement: Record<string, (element: Element, facts: PageFacts) => void> = {
@@ -92,8 +125,10 @@ const byElement: Record<string, (element: Element, facts: PageFacts) => void> = 
   base(element, facts) {
     if (element.attribs.href) facts.base ??= element.attribs.href;
   },
-  time: (element, facts) => facts.times.push(element),
-  h1: (element, facts) => facts.headings.push(element),
+  h1(element, facts) {
+    facts.timesBeforeHeading ??= facts.times.length;
+    facts.headings.push(element);
+  },
 };
 
 function isDataScript({ attribs, children }: Element): boolean {
@@ -135,7 +170,28 @@ export function plainText(element: Element): string {
   return text;
 }
 
-/** An element's text on one line. */
+/** An element's text on one line; line breaks and paragraphs part words. */
 export function lineOf(element: Element): string {
-  return plainText(element).replace(/\s+/g, " ").trim();
+  return partedText(element, (name) => !inlineNames.has(name))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** An element's text on one line, every element within it parted from the others. */
+export function partedLine(element: Element): string {
+  return partedText(element, () => true)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function partedText(element: Element, parts: (name: string) => boolean): string {
+  let text = "";
+  for (const node of element.children) {
+    if (isText(node)) text += node.data;
+    else if (isTag(node) && node.name !== "script" && node.name !== "style" && node.name !== "svg") {
+      const inner = partedText(node, parts);
+      text += parts(node.name) ? ` ${inner} ` : inner;
+    }
+  }
+  return text;
 }

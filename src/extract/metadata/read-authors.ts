@@ -1,29 +1,102 @@
+import { type Element, isTag } from "domhandler";
 import { tagKey } from "../../domain/tag-key.ts";
-import { lineOf } from "./page-facts.ts";
-import { asList } from "./read-json-ld.ts";
+import { bareLead, bylineLead, eastAsianByline, groups } from "./author-words.ts";
+import { type PageFacts, partedLine } from "./page-facts.ts";
+import { asList, isJsonObject, type Json, typesOf } from "./read-json-ld.ts";
 import { nameOf } from "./read-publisher.ts";
-import { metaOf, propertyOf, type Source } from "./source.ts";
+import { metaOf, type Source } from "./source.ts";
 import { splitAuthors } from "./split-authors.ts";
+import { afterDate } from "./written-date.ts";
 
-/** The people who wrote it: JSON-LD, then meta, then microdata, then links and elements marked as the byline. */
+/**
+ * The people who wrote it: JSON-LD, then meta, microdata, author links, the line under the headline that begins with
+ * "By", and elements named as the byline. Groups ("Editorial Team") count only where no person is named.
+ */
 export function readAuthors(source: Source, publisher: string | undefined): string[] {
   const site = tagKey(publisher ?? "");
-  for (const voices of authorVoices(source)) {
-    const names = unique(voices.flatMap(splitAuthors)).filter((name) => tagKey(name) !== site);
-    if (names.length > 0) return names.slice(0, 12);
+  let fallback: string[] = [];
+  for (const { names, sure, doubtful } of authorVoices(source)) {
+    const told = unique(names.flatMap(splitAuthors)).filter((name) => sure || tagKey(name) !== site);
+    const persons = told.filter((name) => !groups.test(name) && !account.test(name) && tagKey(name) !== site);
+    if (doubtful && !persons.some(isFullName)) continue;
+    if (persons.length > 0) return persons.slice(0, 12);
+    if (fallback.length === 0) fallback = told;
   }
-  return [];
+  return fallback.slice(0, 12);
 }
 
-function* authorVoices({ facts, article, things }: Source): Generator<string[]> {
-  yield asList(article?.author).flatMap((value) => nameOf(value, things) ?? []);
-  yield asList(article?.creator).flatMap((value) => nameOf(value, things) ?? []);
-  for (const name of authorNames) yield facts.meta.get(name) ?? [];
+/** Two or more words, or a name in a script that does not part words. */
+function isFullName(name: string): boolean {
+  return (
+    /\S\s\S/.test(name) ||
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.test(name)
+  );
+}
+
+/** The name of a login rather than of a person. */
+const account = /^[\p{Ll}\d._-]+$/u;
+
+interface Voice {
+  names: string[];
+  /** The page says that these are people, even if one has the site's name. */
+  sure?: boolean;
+  /** Only a full name can be told from other words here. */
+  doubtful?: boolean;
+}
+
+function* authorVoices({ facts, article, things, lines }: Source): Generator<Voice> {
+  for (const key of ["author", "creator"]) {
+    const values = asList(article?.[key]);
+    const persons = values.filter((value) => isPersonThing(value, things));
+    yield { names: persons.flatMap((value) => nameOf(value, things) ?? []), sure: true };
+    yield { names: values.flatMap((value) => nameOf(value, things) ?? []) };
+  }
+  for (const name of authorNames) yield { names: facts.meta.get(name) ?? [] };
   const label = metaOf(facts, "twitter:label1") ?? "";
-  if (/written|author|by\b|verfasst|escrit|écrit/i.test(label)) yield facts.meta.get("twitter:data1") ?? [];
-  yield [propertyOf(facts, "author") ?? ""].filter(isShort);
-  yield facts.authorLinks.map(lineOf).filter(isShort).slice(0, 3);
-  for (const element of facts.bylines.slice(0, 8)) yield [lineOf(element)].filter(isShort);
+  if (/written|author|by\b|verfasst|escrit|écrit/i.test(label)) {
+    yield { names: facts.meta.get("twitter:data1") ?? [] };
+  }
+  yield { names: microdataAuthors(facts) };
+  yield { names: facts.authorLinks.map(partedLine).filter(isShort).slice(0, 3), sure: true };
+  yield { names: bylinesIn(lines), sure: true };
+  yield { names: facts.profileLinks.map(partedLine).filter(isShort).slice(0, 1), doubtful: true };
+  for (const element of facts.bylines.slice(0, 8)) yield { names: [partedLine(element)].filter(isShort) };
+}
+
+function isPersonThing(value: Json, things: Source["things"]): boolean {
+  if (!isJsonObject(value)) return false;
+  const target = value["@type"]
+    ? value
+    : things.find((thing) => thing["@id"] === value["@id"] && thing["@type"]);
+  return target !== undefined && typesOf(target).includes("Person");
+}
+
+/** Names in microdata: an author's own `name`, where it has one. */
+function microdataAuthors(facts: PageFacts): string[] {
+  const names = new Set(facts.properties.get("name"));
+  return (facts.properties.get("author") ?? []).slice(0, 5).flatMap((element) => {
+    const name = element.attribs.content ?? partedLine(findWithin(element, names) ?? element);
+    return isShort(name) ? [name] : [];
+  });
+}
+
+function findWithin(element: Element, wanted: ReadonlySet<Element>): Element | undefined {
+  for (const child of element.children) {
+    if (!isTag(child)) continue;
+    const found = wanted.has(child) ? child : findWithin(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Lines that begin with "By", perhaps after a date, or follow one that says no more than that. */
+function bylinesIn(lines: readonly string[]): string[] {
+  for (const [index, line] of lines.entries()) {
+    const rest = afterDate(line);
+    if (bareLead.test(rest)) return [lines[index + 1] ?? ""];
+    if (bylineLead.test(rest) || eastAsianByline.test(rest)) return [rest];
+  }
+  return [];
 }
 
 const authorNames = [

@@ -1,6 +1,7 @@
 import { parseDate } from "../../domain/parse-date.ts";
-import { lineOf } from "./page-facts.ts";
+import { lineOf, partedLine } from "./page-facts.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
+import { writtenDates } from "./written-date.ts";
 
 const publishedNames = [
   "article:published_time",
@@ -66,7 +67,7 @@ function* publishedVoices(source: Source): Generator<unknown> {
   for (const thing of things) yield thing.datePublished;
   yield* timeVoices(source);
   yield dateInAddress(source.url);
-  yield* bylineVoices(source);
+  yield* writtenVoices(source);
   yield article?.dateModified;
 }
 
@@ -76,12 +77,14 @@ function* modifiedVoices({ facts, article }: Source): Generator<unknown> {
   yield propertyOf(facts, "datemodified");
 }
 
-/** Time elements: one marked as the publication first, then the first in the page. */
+/** Time elements: one marked as the publication, then the nearest to the headline. */
 function* timeVoices({ facts }: Source): Generator<string | undefined> {
   const marked = facts.times.filter(
     (time) => "pubdate" in time.attribs || /publi|entry-date|posted/i.test(time.attribs.class ?? ""),
   );
-  for (const time of [...marked, ...facts.times.slice(0, 3)]) {
+  const first = facts.timesBeforeHeading ?? 0;
+  const near = [...facts.times.slice(first, first + 2), ...facts.times.slice(0, first).reverse().slice(0, 2)];
+  for (const time of [...marked, ...near]) {
     yield time.attribs.datetime;
     yield lineOf(time);
   }
@@ -93,20 +96,9 @@ function dateInAddress(url: string): string | undefined {
   return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
 }
 
-/** A date written out near the author's name. */
-function* bylineVoices({ facts }: Source): Generator<string | undefined> {
-  for (const element of [...facts.dated, ...facts.bylines.slice(0, 5)]) {
-    const line = lineOf(element);
-    if (line.length > 200) continue;
-    for (const pattern of writtenDates) yield pattern.exec(line)?.[0];
-  }
+/** A date written out near the headline or in an element that is named for it. */
+function* writtenVoices({ facts, lines }: Source): Generator<string> {
+  const marked = [...facts.dated.slice(0, 5), ...facts.bylines.slice(0, 5)].map(partedLine);
+  const short = marked.filter((line) => line.length <= 200);
+  for (const line of [...lines, ...short]) yield* writtenDates(line);
 }
-
-/** "June 15, 2025", "15 June 2025", "15.06.2025", "2025年6月15日". */
-const writtenDates = [
-  /\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.?)?/iu,
-  /\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}\.?(?: de)? \d{4}/iu,
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d\d:\d\d)?/,
-  /\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/,
-  /\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/,
-];

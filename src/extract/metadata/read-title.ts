@@ -22,7 +22,14 @@ export function readTitle(source: Source, publisher: string | undefined): string
     h1,
   ].filter((voice) => voice && !names.has(tagKey(voice)));
   const agreed = voices.find((voice) => voices.filter((other) => tagKey(other) === tagKey(voice)).length > 1);
-  return agreed ?? bestVoice(voices, h1) ?? lastResort(source, clean);
+  const shorter = agreed && voices.find((voice) => isLead(voice, agreed));
+  return shorter ?? agreed ?? bestVoice(voices, h1, clean(facts.titleTag)) ?? lastResort(source, clean);
+}
+
+/** Whether a line is all of a longer one up to a separator: the rest is for search engines, or names the site. */
+function isLead(line: string, longer: string): boolean {
+  if (line.length < 12 || line.length >= longer.length || !longer.startsWith(line)) return false;
+  return new RegExp(`^(?:${separator.source})`).test(longer.slice(line.length));
 }
 
 function lastResort({ facts }: Source, clean: (value: string | undefined) => string): string {
@@ -33,9 +40,26 @@ function lastResort({ facts }: Source, clean: (value: string | undefined) => str
   );
 }
 
-/** Of voices that all differ, the h1 when another only shortens it or adds to it; else the first. */
-function bestVoice(voices: string[], h1: string): string | undefined {
-  return h1 || voices[0];
+/** Of voices that all differ, the h1, unless it shares no words with the others: then it names site or section. */
+function bestVoice(voices: readonly string[], h1: string, titleTag: string): string | undefined {
+  const others = [...voices.filter((voice) => voice !== h1), titleTag].filter(Boolean);
+  if (h1 && (others.length === 0 || others.some((other) => likeness(h1, other) >= 0.3))) return h1;
+  return voices.find((voice) => voice !== h1) ?? (titleTag || h1);
+}
+
+/** Share of the shorter line's words that the other has too. */
+function likeness(one: string, other: string): number {
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  const shared = first.intersection(second).size;
+  return shared / Math.max(4, Math.min(first.size, second.size));
+}
+
+function wordsOf(line: string): Set<string> {
+  return new Set(
+    line
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu),
+  );
 }
 
 /** The h1 that is the headline: the one marked so, else the one that the title element holds, else the first. */

@@ -1,5 +1,7 @@
 import type { Document } from "domhandler";
 import { resolveUrl } from "../resolve-url.ts";
+import { dropInvisible } from "../text/strip-furniture.ts";
+import { headLines } from "./head-lines.ts";
 import { collectPageFacts, lineOf, type PageFacts } from "./page-facts.ts";
 import { findArticleThing, type JsonObject, readJsonLd } from "./read-json-ld.ts";
 
@@ -12,13 +14,17 @@ export interface Source {
   url: string;
   /** What relative addresses in the page are relative to. */
   base: string;
+  /** See `headLines`. */
+  lines: readonly string[];
 }
 
+/** Gathers what metadata is read from; takes out of the tree what is never seen (see `dropInvisible`). */
 export function gatherSource(document: Document, url: string): Source {
   const facts = collectPageFacts(document);
   const things = readJsonLd(facts.jsonLd);
   const base = facts.base ? (resolveUrl(facts.base, url) ?? url) : url;
-  return { facts, things, article: findArticleThing(things), url, base };
+  dropInvisible(document);
+  return { facts, things, article: findArticleThing(things), url, base, lines: headLines(document, base) };
 }
 
 /** First content of the first of these meta names that the page has. */

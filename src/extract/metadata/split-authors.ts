@@ -1,18 +1,22 @@
-import { agencies, bylineLeads, credentials, jobs, nobodies } from "./author-words.ts";
+import { agencies, bylineLeads, credentials, gluedLead, jobs, nobodies } from "./author-words.ts";
 import { decodeEntities } from "./decode-entities.ts";
+import { beforeDate } from "./written-date.ts";
 
 /** Splits one byline into its people: "By Ann Lee, Chief Editor and Bo Ek" is ["Ann Lee", "Bo Ek"]. */
 export function splitAuthors(byline: string): string[] {
-  const line = decodeEntities(byline)
+  const line = beforeDate(decodeEntities(byline))
     .replace(/\S+@\S+\.\w+/g, "")
+    .replace(gluedLead, "")
     .replace(bylineLeads, "")
     .replace(/\s*\([^)]*\)/g, "")
     .replace(credentials, "")
     .trim();
   if (!line || /^(?:https?:|www\.|@)/i.test(line)) return [];
   return line
-    .split(/\s*[,;、，|·•/＆&]\s*|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec|con|и)\s+/iu)
-    .map((part) => part.replace(bylineLeads, "").replace(/^[\s:–—-]+|[\s:–—-]+$/g, ""))
+    .split(/\s*[,;、，|·•/＆&]\s*|\s+[-–—]\s+|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec|con|и)\s+/iu)
+    .map((part) =>
+      part.replace(bylineLeads, "").replace(/^[\s:–—-]+|[\s:–—-]+(?:on|in|at)?$|\s+(?:on|in|at)$/g, ""),
+    )
     .filter(isPerson);
 }
 

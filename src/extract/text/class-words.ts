@@ -19,7 +19,7 @@ export const furnitureWords: ReadonlySet<string> = new Set(
     "footer copyright masthead " +
     "toc tableofcontents " +
     "caption credit " +
-    "paywall piano regwall"
+    "paywall piano regwall republish republication"
   ).split(" "),
 );
 

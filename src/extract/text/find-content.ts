@@ -3,7 +3,7 @@ import { bodyWords } from "./class-words.ts";
 import type { Prose } from "./measure-prose.ts";
 
 /** What share of the prose must stay for a step into an element. */
-const shares = { body: 0.5, article: 0.5, step: 0.8 };
+const shares = { body: 0.4, article: 0.4, step: 0.8 };
 
 /**
  * The element that holds the article: marked as its text, else an article element, if it has half of the page's prose;

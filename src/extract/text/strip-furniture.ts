@@ -43,7 +43,7 @@ export function dropFurniture(document: Document, prose: Prose): void {
     for (const node of nodes) {
       if (!isTag(node)) continue;
       const small = (prose.get(node) ?? 0) <= total * shares.one;
-      if (small && isMarked(node)) marked.add(node);
+      if ((small && isMarked(node)) || isDiscussion(node, prose, total)) marked.add(node);
       else if (small && isNamedFurniture(namesOf(node))) named.add(node);
       else mark(node.children);
     }
@@ -55,8 +55,21 @@ export function dropFurniture(document: Document, prose: Prose): void {
   }
 }
 
+/** Readers' comments can be longer than the article. */
+function isDiscussion(element: Element, prose: Prose, total: number): boolean {
+  const { class: names, id } = element.attribs;
+  if (!discussionName.test(`${names ?? ""} ${id ?? ""}`)) return false;
+  return (
+    !/^(?:html|body|main|article)$/.test(element.name) &&
+    (prose.get(element) ?? 0) < total * shares.discussion
+  );
+}
+
+const discussionName =
+  /(?:^|\s)(?:(?:post|page|article|entry|wp-block)?-?comments?(?:[-_](?:list|area|section|wrapper|wrap|container|thread|block|form|body|template))?|commentlist|comments?section|respond|disqus_thread)(?=\s|$)/i;
+
 /** How much of the page's prose one piece of furniture, and all that only its name marks, can hold. */
-const shares = { one: 0.3, lost: 0.6 };
+const shares = { one: 0.3, lost: 0.6, discussion: 0.95 };
 
 function isMarked(element: Element): boolean {
   const { attribs, name } = element;
@@ -82,6 +95,8 @@ export function isNamedFurniture(names: string): boolean {
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter(Boolean);
+    // An id made of a heading's words says what the section is about.
+    if (words.length > 5) continue;
     for (const [index, word] of words.entries()) {
       if (furnitureWords.has(word) || furniturePairs.has(`${word}-${words[index + 1]}`)) return true;
     }

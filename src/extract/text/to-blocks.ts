@@ -147,9 +147,10 @@ const specials: Record<string, (writer: BlockWriter, element: Element, place: Pl
     else writer.visit(element.children, place);
     writer.flush();
   },
+  // Code is shown, but is no text to search, tag or compare by.
   pre(writer, element) {
     const text = rawText(element).replace(/^\n+|\s+$/g, "");
-    if (text) writer.add({ kind: "code", text, html: `<pre>${escapeHtml(text)}</pre>`, linked: 0 });
+    if (text) writer.add({ kind: "code", text: "", html: `<pre>${escapeHtml(text)}</pre>`, linked: 0 });
   },
 };
 
