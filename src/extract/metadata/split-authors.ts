@@ -10,6 +10,7 @@ export function splitAuthors(byline: string): string[] {
     .replace(bylineLeads, "")
     .replace(/\s*\([^)]*\)/g, "")
     .replace(credentials, "")
+    .replace(/["“”]/g, "")
     .trim();
   if (!line || /^(?:https?:|www\.|@)/i.test(line)) return [];
   return line

@@ -6,8 +6,8 @@ import type { Prose } from "./measure-prose.ts";
 const shares = { body: 0.4, article: 0.4, step: 0.8 };
 
 /**
- * The element that holds the article: marked as its text, else an article element, if it has half of the page's prose;
- * then ever further in, while one child holds nearly all of the prose.
+ * The element that holds the article: one marked as its text, else an article element, if it has a good part of the
+ * page's prose; then ever further in, while one child holds nearly all of the prose.
  */
 export function findContent(document: Document, prose: Prose): Element | Document {
   const total = prose.get(document) ?? 0;
@@ -24,7 +24,7 @@ function isBody({ attribs }: Element): boolean {
   );
 }
 
-/** The innermost of the wanted elements that hold at least `least` prose. */
+/** The outermost of the wanted elements that hold at least `least` prose, or one within it with nearly all of its prose. */
 function best(
   root: { children: AnyNode[] },
   prose: Prose,
@@ -32,8 +32,12 @@ function best(
   wanted: (element: Element) => boolean,
 ): Element | undefined {
   for (const child of root.children) {
-    if (!isTag(child) || (prose.get(child) ?? 0) < Math.max(least, 1)) continue;
-    return best(child, prose, least, wanted) ?? (wanted(child) ? child : undefined);
+    const held = isTag(child) ? (prose.get(child) ?? 0) : 0;
+    if (!isTag(child) || held < Math.max(least, 1)) continue;
+    const found = wanted(child)
+      ? (best(child, prose, held * shares.step, wanted) ?? child)
+      : best(child, prose, least, wanted);
+    if (found) return found;
   }
   return undefined;
 }

@@ -18,15 +18,15 @@ export function pruneBlocks(blocks: readonly Block[], known: Known): Block[] {
   return dropEmptyHeadings(kept);
 }
 
-/** Pages carry paragraphs twice, for phones and desktops; the first stays. */
-function dropRepeats(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
-  return blocks.filter((block) => {
-    if (block.text.length < 60) return true;
-    if (seen.has(block.text)) return false;
-    seen.add(block.text);
-    return true;
-  });
+/**
+ * Some pages carry their text twice, for phones and for desktops: the first copy stays. Where only little repeats, it
+ * is the writer who repeats it.
+ */
+function dropRepeats(blocks: readonly Block[]): readonly Block[] {
+  const long = blocks.filter((block) => block.text.length >= 60);
+  const firsts = new Set(new Map(long.toReversed().map((block) => [block.text, block])).values());
+  if (long.length - firsts.size < long.length * 0.25) return blocks;
+  return blocks.filter((block) => block.text.length < 60 || firsts.has(block));
 }
 
 function isFurnitureBlock({ text, kind, linked }: Block): boolean {
