@@ -1,0 +1,101 @@
+import brasskeel from "./articles/brasskeel-wire.json" with { type: "json" };
+import harrowmere from "./articles/harrowmere-courier.json" with { type: "json" };
+import saeyeoul from "./articles/saeyeoul-ilbo.json" with { type: "json" };
+import shiomine from "./articles/shiomine-shimbun.json" with { type: "json" };
+import silberfurter from "./articles/silberfurter-allgemeine.json" with { type: "json" };
+import type { DemoArticle, DemoPublisher } from "./demo-publisher.ts";
+
+/** The demo publishers. None of them exists; what they report happened. */
+export const publishers: readonly DemoPublisher[] = [
+  {
+    slug: "harrowmere-courier",
+    name: "The Harrowmere Courier",
+    tagline: "News from Harrowmere and the world",
+    language: "en-GB",
+    country: "GB",
+    feedFormat: "rss",
+    colour: "#7a1f2b",
+    initials: "HC",
+    sections: {
+      World: "world",
+      "UK Politics": "uk-politics",
+      Business: "business",
+      Sport: "sport",
+      Science: "science",
+      Health: "health",
+      Culture: "culture",
+      Environment: "environment",
+    },
+    articles: harrowmere as DemoArticle[],
+  },
+  {
+    slug: "brasskeel-wire",
+    name: "Brasskeel Wire",
+    tagline: "Business and technology, as it happens",
+    language: "en-US",
+    country: "US",
+    feedFormat: "atom",
+    colour: "#0b5f5a",
+    initials: "BW",
+    sections: {
+      Business: "business",
+      Companies: "companies",
+      Economy: "economy",
+      Markets: "markets",
+      Technology: "technology",
+      Trade: "trade",
+    },
+    articles: brasskeel as DemoArticle[],
+  },
+  {
+    slug: "silberfurter-allgemeine",
+    name: "Silberfurter Allgemeine",
+    tagline: "Unabhängige Tageszeitung für Silberfurt und Umland",
+    language: "de-DE",
+    country: "DE",
+    feedFormat: "json",
+    colour: "#1d3557",
+    initials: "SA",
+    sections: {
+      Politik: "politik",
+      Ausland: "ausland",
+      Wirtschaft: "wirtschaft",
+      Sport: "sport",
+      Kultur: "kultur",
+      Wissen: "wissen",
+      Panorama: "panorama",
+    },
+    articles: silberfurter as DemoArticle[],
+  },
+  {
+    slug: "shiomine-shimbun",
+    name: "汐嶺新聞",
+    tagline: "暮らしと世界をつなぐ日刊紙",
+    language: "ja-JP",
+    country: "JP",
+    feedFormat: "rss",
+    colour: "#b3382c",
+    initials: "汐",
+    sections: {
+      国際: "kokusai",
+      政治: "seiji",
+      経済: "keizai",
+      社会: "shakai",
+      科学: "kagaku",
+      スポーツ: "sports",
+    },
+    articles: shiomine as DemoArticle[],
+  },
+  {
+    slug: "saeyeoul-ilbo",
+    name: "새여울일보",
+    tagline: "새 물길을 여는 신문",
+    language: "ko-KR",
+    country: "KR",
+    feedFormat: "rss",
+    colour: "#24527a",
+    initials: "새",
+    sections: { 정치: "politics", 국제: "world", 경제: "economy", 문화: "culture" },
+    articles: saeyeoul as DemoArticle[],
+  },
+];
