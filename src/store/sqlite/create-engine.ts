@@ -1,0 +1,23 @@
+import type { DatabaseSync } from "node:sqlite";
+import { createArchive } from "./create-archive.ts";
+import { createArticles } from "./create-articles.ts";
+import { createFeeds } from "./create-feeds.ts";
+import { createItems } from "./create-items.ts";
+import { createPublishers } from "./create-publishers.ts";
+import { createSql } from "./create-sql.ts";
+import { createStories } from "./create-stories.ts";
+import { createTags } from "./create-tags.ts";
+import type { Engine } from "./engine.ts";
+
+export function createEngine(db: DatabaseSync): Engine {
+  const sql = createSql(db);
+  return {
+    publishers: createPublishers(sql),
+    feeds: createFeeds(sql),
+    items: createItems(sql),
+    articles: createArticles(sql),
+    tags: createTags(sql),
+    stories: createStories(sql),
+    archive: createArchive(sql),
+  };
+}

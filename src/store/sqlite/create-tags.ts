@@ -1,0 +1,51 @@
+import type { TagCount } from "../../domain/tag.ts";
+import { tagKey } from "../../domain/tag-key.ts";
+import type { Sql } from "./create-sql.ts";
+import type { Engine } from "./engine.ts";
+import { findTagRow } from "./find-tag-row.ts";
+import { listTags } from "./list-tags.ts";
+import { mergeTags } from "./merge-tags.ts";
+import { toMillis } from "./moments.ts";
+import { readTagCounts } from "./read-tags.ts";
+import { relatedTags } from "./related-tags.ts";
+import { trendingTags } from "./trending-tags.ts";
+
+export function createTags(sql: Sql): Engine["tags"] {
+  return {
+    find: (name) => findTag(sql, name),
+    list: (filter) => listTags(sql, filter),
+    trending: (since, limit) => trendingTags(sql, toMillis(since), limit),
+    days: (tagId, since) => countDays(sql, tagId, toMillis(since)),
+    related: (tagId, limit) => relatedTags(sql, tagId, limit),
+    publishers: (tagId, limit) =>
+      sql
+        .all<{ key: string; name: string; articles: number }>(
+          `SELECT p.key, p.name, c.articles FROM tag_publishers AS c JOIN publishers AS p ON p.id = c.publisher_id
+            WHERE c.tag_id = ? ORDER BY c.articles DESC, p.key LIMIT ?`,
+          ...[tagId, limit],
+        )
+        .map(({ key, name, articles }) => ({ key, name, articles })),
+    merge: (from, into) => mergeTags(sql, from, into),
+  };
+}
+
+/** A tag that no article carries any more has no page. */
+function findTag(sql: Sql, name: string): TagCount | undefined {
+  return sql.read(() => {
+    const row = findTagRow(sql, tagKey(name));
+    return row && row.articles > 0 ? readTagCounts(sql, [row])[0] : undefined;
+  });
+}
+
+const dayLength = 86_400_000;
+
+function countDays(sql: Sql, tagId: number, since: number): { day: string; articles: number }[] {
+  const rows = sql.all<{ day: number; articles: number }>(
+    "SELECT day, articles FROM tag_days WHERE tag_id = ? AND day >= ? ORDER BY day",
+    ...[tagId, Math.floor(since / dayLength)],
+  );
+  return rows.map(({ day, articles }) => ({
+    day: new Date(day * dayLength).toISOString().slice(0, 10),
+    articles,
+  }));
+}

@@ -1,0 +1,27 @@
+import type {
+  ArticleStore,
+  FeedStore,
+  ItemStore,
+  PublisherStore,
+  Store,
+  StoryStore,
+  TagStore,
+} from "../store.ts";
+
+/** A sub-store whose methods answer at once. */
+export type SyncOf<SubStore> = {
+  [Name in keyof SubStore]: SubStore[Name] extends (...args: infer Args) => Promise<infer Result>
+    ? (...args: Args) => Result
+    : never;
+};
+
+/** What SQLite answers on one connection, in whichever thread that lives. */
+export interface Engine {
+  publishers: SyncOf<PublisherStore>;
+  feeds: SyncOf<FeedStore>;
+  items: SyncOf<ItemStore>;
+  articles: SyncOf<ArticleStore>;
+  tags: SyncOf<TagStore>;
+  stories: SyncOf<StoryStore>;
+  archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;
+}

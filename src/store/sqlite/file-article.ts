@@ -1,0 +1,108 @@
+import type { Article, Filing } from "../../domain/article.ts";
+import type { Category } from "../../domain/category.ts";
+import { TagwireError } from "../../domain/tagwire-error.ts";
+import type { Sql } from "./create-sql.ts";
+import type { NotedTag } from "./list-articles.ts";
+import { toMillis } from "./moments.ts";
+import { refoldCopies } from "./refold-copies.ts";
+import { resolveTags } from "./resolve-tags.ts";
+import { noteSearchChange, type SearchChanges } from "./search-index.ts";
+import { addToTimelines, leaveTimelines } from "./timelines.ts";
+import { writeArticle } from "./write-article.ts";
+
+export type SaveResult = "added" | "changed" | "unchanged";
+
+/** What is done once at the end of a batch. */
+export interface FilingContext {
+  search: SearchChanges;
+  storyIds: Set<string>;
+}
+
+interface KnownArticle {
+  seq: number;
+  published_at: number;
+  publisher_id: number;
+  story_id: string;
+  duplicate_of: string | null;
+  title: string;
+  category: Category;
+  text: string;
+  html: string;
+  tags: string;
+}
+
+/** Files one article with its tags and its story; "unchanged" touches nothing. */
+export function fileArticle(sql: Sql, filing: Filing, context: FilingContext): SaveResult {
+  const { article } = filing;
+  const publisherId = findPublisher(sql, article);
+  const tags = resolveTags(sql, filing.tags);
+  const known = findArticle(sql, article.id);
+  if (known && isUnchanged(known, article, tags)) return "unchanged";
+
+  const publishedAt = toMillis(article.publishedAt);
+  const first = findFirst(sql, article);
+  const storyId = known?.story_id ?? article.storyId;
+  if (known) leaveTimelines(sql, known.seq, known.published_at, JSON.parse(known.tags));
+  const row = { filing, publisherId, publishedAt, first, storyId, tags };
+  const seq = writeArticle(sql, row, known?.seq);
+  addToTimelines(sql, { seq, publishedAt, publisherId }, tags);
+  refold(sql, article.id, first, known?.duplicate_of ?? undefined);
+  keepStory(sql, filing, storyId);
+
+  context.storyIds.add(storyId);
+  const { title, text } = article;
+  noteSearchChange(context.search, seq, { wasAt: known?.published_at, row: { publishedAt, title, text } });
+  return known ? "changed" : "added";
+}
+
+function findPublisher(sql: Sql, { publisherKey, url }: Article): number {
+  const row = sql.get<{ id: number }>("SELECT id FROM publishers WHERE key = ?", publisherKey);
+  if (row) return row.id;
+  const message = `The article ${url} cannot be saved: there is no publisher ${publisherKey}. Save the publisher first.`;
+  throw new TagwireError("not-found", message);
+}
+
+function findArticle(sql: Sql, id: string): KnownArticle | undefined {
+  return sql.get<KnownArticle>(
+    `SELECT a.seq, a.published_at, a.publisher_id, a.story_id, a.duplicate_of, a.title, a.category, a.text, a.html,
+        n.tags
+      FROM articles AS a JOIN article_notes AS n ON n.seq = a.seq WHERE a.id = ?`,
+    id,
+  );
+}
+
+function isUnchanged(
+  known: KnownArticle,
+  { title, text, html, category }: Article,
+  tags: NotedTag[],
+): boolean {
+  const sameText = known.title === title && known.text === text && known.html === html;
+  return sameText && known.category === category && known.tags === JSON.stringify(tags);
+}
+
+/** The first article of the wire text, so that copies of copies stand under the same one; never itself. */
+function findFirst(sql: Sql, { id, duplicateOf }: Article): string | undefined {
+  if (!duplicateOf || duplicateOf === id) return undefined;
+  const row = sql.get<{ duplicate_of: string | null }>(
+    "SELECT duplicate_of FROM articles WHERE id = ?",
+    duplicateOf,
+  );
+  const first = row?.duplicate_of ?? duplicateOf;
+  return first === id ? undefined : first;
+}
+
+/** The copies that the article belongs to now, those it has left, and those that it had itself. */
+function refold(sql: Sql, id: string, first: string | undefined, formerFirst: string | undefined): void {
+  if (first) sql.run("UPDATE articles SET duplicate_of = ? WHERE duplicate_of = ?", first, id);
+  for (const group of new Set([first ?? id, formerFirst])) if (group) refoldCopies(sql, group);
+}
+
+/** The article that starts a story gives its headline, even when another of the story came to be saved before it. */
+function keepStory(sql: Sql, { article, storyTitle }: Filing, storyId: string): void {
+  const starts = storyTitle !== undefined && article.storyId === storyId;
+  sql.run(
+    `INSERT INTO stories (id, title, category, articles, publishers, first_at, last_at) VALUES (?1, ?2, ?3, 0, 0, 0, 0)
+      ON CONFLICT (id) DO UPDATE SET title = excluded.title WHERE ?4`,
+    ...[storyId, storyTitle ?? article.title, article.category, Number(starts)],
+  );
+}

@@ -1,0 +1,24 @@
+/** The thread of a lane: a connection of its own that answers one message after the other, until it is told to end. */
+import { parentPort, workerData } from "node:worker_threads";
+import { callEngine } from "./call-engine.ts";
+import { createEngine } from "./create-engine.ts";
+import { type LaneAnswer, type LaneCall, packError } from "./lane-messages.ts";
+import { openDatabase } from "./open-database.ts";
+
+const { file, mode } = workerData as { file: string; mode: "read" | "write" };
+const db = openDatabase(file, mode);
+const engine = createEngine(db);
+
+parentPort!.on("message", (call: LaneCall | "end") => {
+  if (call !== "end") return parentPort!.postMessage(answer(call));
+  db.close();
+  parentPort!.close();
+});
+
+function answer(call: LaneCall): LaneAnswer {
+  try {
+    return { number: call.number, result: callEngine(engine, file, call) };
+  } catch (error) {
+    return { number: call.number, error: packError(error) };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Engine } from "./engine.ts";
+
+/**
+ * Who answers a method: the caller's own thread (quick reads), the writer's thread, or the reader's thread (reads
+ * that may take longer than a page should wait for).
+ */
+export type Lane = "here" | "writer" | "reader";
+
+type LaneTable = { readonly [Group in keyof Engine]: { readonly [Method in keyof Engine[Group]]: Lane } };
+
+export const lanes: LaneTable = {
+  publishers: { save: "writer", get: "here", list: "here" },
+  feeds: {
+    add: "writer",
+    list: "here",
+    find: "here",
+    remove: "writer",
+    claimDue: "writer",
+    saveOutcome: "writer",
+  },
+  items: {
+    saveSeen: "writer",
+    claimPending: "writer",
+    postpone: "writer",
+    finish: "writer",
+    countPending: "here",
+  },
+  articles: {
+    save: "writer",
+    get: "here",
+    has: "here",
+    latest: "here",
+    byTag: "here",
+    byPublisher: "here",
+    byCategory: "here",
+    byStory: "here",
+    search: "reader",
+    since: "reader",
+  },
+  tags: {
+    find: "here",
+    list: "here",
+    trending: "reader",
+    days: "here",
+    related: "reader",
+    publishers: "here",
+    merge: "writer",
+  },
+  stories: { get: "here", top: "here", latest: "here" },
+  archive: { overview: "here", removeDemo: "writer" },
+};

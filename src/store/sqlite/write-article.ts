@@ -1,0 +1,66 @@
+import type { SQLInputValue } from "node:sqlite";
+import type { Filing } from "../../domain/article.ts";
+import type { Sql } from "./create-sql.ts";
+import type { NotedTag } from "./list-articles.ts";
+import { toMillis, toMillisOrNull } from "./moments.ts";
+
+/** What goes into the rows of an article, with what the archive has found for it. */
+export interface ArticleToWrite {
+  filing: Filing;
+  publisherId: number;
+  publishedAt: number;
+  first: string | undefined;
+  storyId: string;
+  tags: NotedTag[];
+}
+
+const columns = [
+  ...["publisher_id", "published_at", "modified_at", "story_id", "duplicate_of", "category", "language"],
+  ...[
+    "access",
+    "access_reason",
+    "section",
+    "url",
+    "title",
+    "authors",
+    "image",
+    "keywords",
+    "summary",
+    "text",
+    "html",
+  ],
+];
+const places = columns.map(() => "?").join(", ");
+const insert = `INSERT INTO articles (${columns.join(", ")}, id, first_seen_at) VALUES (${places}, ?, ?) RETURNING seq`;
+const update = `UPDATE articles SET (${columns.join(", ")}) = (${places}) WHERE seq = ?`;
+
+/** Writes the article and its notes, over the one with this seq where it is known; returns its seq. */
+export function writeArticle(sql: Sql, row: ArticleToWrite, knownSeq: number | undefined): number {
+  const { id, firstSeenAt } = row.filing.article;
+  const values = valuesOf(row);
+  if (knownSeq !== undefined) sql.run(update, ...values, knownSeq);
+  const seq = knownSeq ?? sql.get<{ seq: number }>(insert, ...values, id, toMillis(firstSeenAt))!.seq;
+  const { entities, tags } = row.filing;
+  const evidence = tags.map(({ name, evidence }) => [name, evidence]);
+  sql.run(
+    "INSERT OR REPLACE INTO article_notes (seq, tags, entities, evidence) VALUES (?, ?, ?, ?)",
+    ...[seq, JSON.stringify(row.tags), JSON.stringify(entities), JSON.stringify(evidence)],
+  );
+  return seq;
+}
+
+function valuesOf({
+  filing: { article },
+  publisherId,
+  publishedAt,
+  storyId,
+  first,
+}: ArticleToWrite): SQLInputValue[] {
+  const { modifiedAt, category, language, access, accessReason, section, url, title } = article;
+  const { authors, image, keywords, summary, text, html } = article;
+  return [
+    ...[publisherId, publishedAt, toMillisOrNull(modifiedAt), storyId, first ?? null, category, language],
+    ...[access, accessReason ?? null, section ?? null, url, title, JSON.stringify(authors)],
+    ...[image ? JSON.stringify(image) : null, JSON.stringify(keywords), summary, text, html],
+  ];
+}

@@ -1,0 +1,26 @@
+import { describe } from "node:test";
+import { archiveContract } from "./archive-contract.ts";
+import { articlesContract } from "./articles-contract.ts";
+import { copiesContract } from "./copies-contract.ts";
+import { feedsContract } from "./feeds-contract.ts";
+import { itemsContract } from "./items-contract.ts";
+import type { OpenStore } from "./opened-store.ts";
+import { publishersContract } from "./publishers-contract.ts";
+import { searchContract } from "./search-contract.ts";
+import { storiesContract } from "./stories-contract.ts";
+import { tagsContract } from "./tags-contract.ts";
+
+/** What every engine has to pass. */
+export function storeContract(engine: string, openStore: OpenStore): void {
+  describe(`the store on ${engine}`, () => {
+    publishersContract(openStore);
+    feedsContract(openStore);
+    itemsContract(openStore);
+    articlesContract(openStore);
+    copiesContract(openStore);
+    tagsContract(openStore);
+    storiesContract(openStore);
+    searchContract(openStore);
+    archiveContract(openStore);
+  });
+}

@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Store } from "../../src/store/store.ts";
+import { at, filing, idOf, savePublishers, slugs, tag } from "./make-filing.ts";
+import { type OpenStore, onStore } from "./opened-store.ts";
+
+export function tagsContract(openStore: OpenStore): void {
+  describe("tags", () => {
+    test("are found by name, key and alias, with their counts", onStore(openStore, finds));
+    test("found by an alias are the tag of the article", onStore(openStore, followsAliases));
+    test("never lose a name to another tag", onStore(openStore, keepsNames));
+    test("are listed by use, name and time, by kind and start", onStore(openStore, lists));
+    test("trend by articles since a moment", onStore(openStore, trends));
+    test("count their days and publishers", onStore(openStore, countsDays));
+    test("know the tags that share their articles", onStore(openStore, relates));
+    test("merge with everything they have", onStore(openStore, merges));
+    test("that do not exist cannot be merged", onStore(openStore, refusesToMerge));
+  });
+}
+
+async function finds(store: Store) {
+  await savePublishers(store);
+  const named = tag("CôteDIvoire", { kind: "place", aliases: ["Ivory Coast", "象牙海岸"] });
+  await store.articles.save([
+    filing("a", { tags: [named], publishedAt: at(1) }),
+    filing("b", { tags: ["CoteDIvoire"], publishedAt: at(5), publisherKey: "wire.example" }),
+  ]);
+  const found = await store.tags.find("#cote-divoire");
+  assert.deepEqual(found, {
+    id: found?.id,
+    name: "CôteDIvoire",
+    key: "cotedivoire",
+    kind: "place",
+    aliases: ["Ivory Coast", "象牙海岸"],
+    articles: 2,
+    publishers: 2,
+    oldestAt: at(1),
+    newestAt: at(5),
+  });
+  for (const name of ["IvoryCoast", "象牙海岸", "COTEDIVOIRE"])
+    assert.deepEqual(await store.tags.find(name), found);
+  assert.equal(await store.tags.find("Nowhere"), undefined);
+  assert.equal(await store.tags.find("#"), undefined);
+}
+
+async function followsAliases(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: [tag("LeeJaeMyung", { kind: "person", aliases: ["LJM"] })] }),
+  ]);
+  await store.articles.save([
+    filing("b", { tags: [tag("LJM", { score: 0.9 }), tag("Lee Jae-myung"), tag("!?")] }),
+  ]);
+  const { tags } = (await store.articles.get(idOf("b")))!;
+  assert.deepEqual(tags, [{ name: "LeeJaeMyung", kind: "person", score: 0.9 }]);
+  assert.equal((await store.tags.find("LJM"))?.articles, 2);
+}
+
+async function keepsNames(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: [tag("Georgia", { aliases: ["Tbilisi"] })] }),
+    filing("b", { tags: [tag("Atlanta", { aliases: ["Georgia", "Tbilisi", "ATL"] })] }),
+  ]);
+  assert.equal((await store.tags.find("tbilisi"))?.name, "Georgia");
+  assert.equal((await store.tags.find("georgia"))?.name, "Georgia");
+  assert.deepEqual((await store.tags.find("atlanta"))?.aliases, ["ATL"]);
+}
+
+async function lists(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: ["Japan", "Jazz", tag("Korea", { kind: "place" })], publishedAt: at(1) }),
+    filing("b", { tags: ["Japan", "Zoo"], publishedAt: at(2) }),
+    filing("c", { tags: ["Japan", tag("Korea", { kind: "place" })], publishedAt: at(0) }),
+  ]);
+  const names = async (filter: Omit<Parameters<Store["tags"]["list"]>[0], "limit">) =>
+    (await store.tags.list({ limit: 2, ...filter })).map(({ name }) => name);
+  assert.deepEqual(await names({}), ["Japan", "Korea"]);
+  assert.deepEqual(await names({ order: "name" }), ["Japan", "Jazz"]);
+  assert.deepEqual((await names({ order: "newest" })).sort(), ["Japan", "Zoo"]);
+  assert.deepEqual(await names({ kind: "place" }), ["Korea"]);
+  assert.deepEqual(await names({ prefix: "JA", order: "name" }), ["Japan", "Jazz"]);
+  assert.deepEqual(await names({ prefix: "k" }), ["Korea"]);
+  const [japan] = await store.tags.list({ limit: 1 });
+  assert.deepEqual(japan, await store.tags.find("Japan"));
+}
+
+async function trends(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: ["Old", "New"], publishedAt: at(0) }),
+    filing("b", { tags: ["Old"], publishedAt: at(-1) }),
+    filing("c", { tags: ["New", "Other"], publishedAt: at(5), publisherKey: "wire.example" }),
+    filing("copy", { tags: ["Other"], publishedAt: at(6), duplicateOf: idOf("c") }),
+  ]);
+  const trending = await store.tags.trending(at(0), 2);
+  assert.deepEqual(
+    trending.map(({ tag, articles, publishers }) => [tag.name, articles, publishers]),
+    [
+      ["New", 2, 2],
+      ["Old", 1, 1],
+    ],
+  );
+  assert.deepEqual(trending[0]?.tag.aliases, []);
+}
+
+async function countsDays(store: Store) {
+  await savePublishers(store);
+  const day = 24 * 60;
+  await store.articles.save([
+    filing("a", { tags: ["One"], publishedAt: at(-2 * day) }),
+    filing("b", { tags: ["One"], publishedAt: at(0), publisherKey: "wire.example" }),
+    filing("c", { tags: ["One"], publishedAt: at(11 * 60), publisherKey: "wire.example" }),
+    filing("d", { tags: ["One"], publishedAt: at(12 * 60) }),
+    filing("e", { tags: ["One"], publishedAt: at(13 * 60), publisherKey: "wire.example" }),
+  ]);
+  const { id } = (await store.tags.find("One"))!;
+  const days = [
+    { day: "2026-11-18", articles: 1 },
+    { day: "2026-11-20", articles: 2 },
+    { day: "2026-11-21", articles: 2 },
+  ];
+  assert.deepEqual(await store.tags.days(id, at(-2 * day)), days);
+  assert.deepEqual(await store.tags.days(id, at(0)), days.slice(1));
+  assert.deepEqual(await store.tags.publishers(id, 9), [
+    { key: "wire.example", name: "The wire", articles: 3 },
+    { key: "daily.example", name: "The daily", articles: 2 },
+  ]);
+}
+
+async function relates(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: ["One", "Two", "Three"] }),
+    filing("b", { tags: ["One", "Two"] }),
+    filing("c", { tags: ["Three", "Four"] }),
+  ]);
+  const { id } = (await store.tags.find("One"))!;
+  const related = await store.tags.related(id, 9);
+  assert.deepEqual(
+    related.map(({ tag, articles }) => [tag.name, articles]),
+    [
+      ["Two", 2],
+      ["Three", 1],
+    ],
+  );
+}
+
+async function merges(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", {
+      tags: [tag("UK", { score: 0.9, aliases: ["Britain"] }), tag("UnitedKingdom", { score: 0.4 })],
+    }),
+    filing("b", { tags: ["UK", "Other"], publishedAt: at(1) }),
+    filing("c", { tags: ["UnitedKingdom"], publishedAt: at(2) }),
+    filing("copy", { tags: ["UK"], publishedAt: at(3), duplicateOf: idOf("c") }),
+  ]);
+  const merged = await store.tags.merge("#uk", "United Kingdom");
+  assert.deepEqual([merged.name, merged.aliases], ["UnitedKingdom", ["Britain", "UK"]]);
+  const found = await store.tags.find("Britain");
+  assert.deepEqual([found?.id, found?.articles, found?.newestAt], [merged.id, 3, at(2)]);
+  assert.deepEqual(slugs((await store.articles.byTag(merged.id, { limit: 9 })).entries), ["c", "b", "a"]);
+  assert.deepEqual((await store.articles.get(idOf("a")))?.tags, [
+    { name: "UnitedKingdom", kind: "theme", score: 0.9 },
+  ]);
+  assert.equal((await store.overview()).tags, 2);
+  // What is filed under the old name later goes to the new one.
+  await store.articles.save([filing("d", { tags: ["UK"] })]);
+  assert.equal((await store.tags.find("UnitedKingdom"))?.articles, 4);
+  assert.equal((await store.tags.merge("UK", "UnitedKingdom")).id, merged.id);
+}
+
+async function refusesToMerge(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([filing("a", { tags: ["One"] })]);
+  const missing = { name: "TagwireError", code: "not-found", message: /#Nowhere/ };
+  await assert.rejects(store.tags.merge("Nowhere", "One"), missing);
+  await assert.rejects(store.tags.merge("One", "#Nowhere"), missing);
+  assert.equal((await store.tags.find("One"))?.articles, 1);
+}
