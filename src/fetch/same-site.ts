@@ -1,14 +1,14 @@
-import { getDomain } from "tldts";
+import { parse } from "tldts";
 
 /**
- * Whether two addresses belong to one site: the same registrable domain by the public suffix list (private suffixes
- * such as github.io count), or the same host and port where there is none (IP addresses, localhost).
+ * Whether two addresses belong to one owner: the same registrable domain by the Public Suffix List, its private part
+ * included (two blogs on one host of blogs are two sites); for bare IP addresses and local names, the same host and port.
  */
 export function sameSite(one: string, other: string): boolean {
-  return siteOf(one) === siteOf(other);
+  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  return siteOf(new URL(one)) === siteOf(new URL(other));
 }
 
-/** The registrable domain of an address, or its host with port where it has none. */
-export function siteOf(address: string): string {
-  return getDomain(address, { allowPrivateDomains: true }) ?? new URL(address).host;
+function siteOf(url: URL): string {
+  return parse(url.hostname, { allowPrivateDomains: true }).domain ?? url.host;
 }

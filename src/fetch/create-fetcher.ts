@@ -1,0 +1,203 @@
+import { lookup } from "node:dns";
+import { Agent, type Dispatcher } from "undici";
+import { TagwireError } from "../domain/tagwire-error.ts";
+import { decodeText } from "./decode-text.ts";
+import { type Followed, followRedirects } from "./follow-redirects.ts";
+import { guardLookup, refusePrivateAddress } from "./guard-address.ts";
+import { createHostQueue } from "./host-queue.ts";
+import { judgeStatus } from "./judge-status.ts";
+import { readMaxAge } from "./max-age.ts";
+import { refuseOtherBytes, refuseOtherTypes } from "./page-type.ts";
+import { readRobots } from "./read-robots.ts";
+import { retryBriefly } from "./retry-briefly.ts";
+import { createRobotsRules, type RobotsRules } from "./robots-rules.ts";
+import { type Answer, addressName, type Request, sendRequest } from "./send-request.ts";
+
+export interface FetcherOptions {
+  userAgent: string;
+  allowPrivateNetworks: boolean;
+  /** Origins ("http://127.0.0.1:7081") that may be private all the same. */
+  allowedOrigins?: string[];
+  /** For one answer, its body included. */
+  timeoutMs: number;
+  maxFeedBytes: number;
+  maxPageBytes: number;
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
+  /** From 0 to 1, for jitter. */
+  random: () => number;
+}
+
+/** Validators of the last good answer (RFC 9110 §13.1). */
+export interface Validators {
+  etag?: string;
+  lastModified?: string;
+}
+
+export type FetchedFeed =
+  | { changed: false; url: string; movedTo?: string }
+  | ({
+      changed: true;
+      /** Where it was found in the end. */
+      url: string;
+      /** Its new address, where permanent redirects led there. */
+      movedTo?: string;
+      contentType: string;
+      text: string;
+      maxAgeSeconds?: number;
+    } & Validators);
+
+export interface FetchedPage {
+  /** Where it was found in the end. */
+  url: string;
+  status: number;
+  contentType: string;
+  text: string;
+}
+
+/** Polite HTTP. Both methods throw TagwireErrors only, whose messages name the address and the way out. */
+export interface Fetcher {
+  /** A feed that the user subscribed to: its robots.txt is not asked. */
+  fetchFeed(address: string, validators: Validators): Promise<FetchedFeed>;
+  /** A page, if robots.txt allows; not-html for what is none. */
+  fetchPage(address: string): Promise<FetchedPage>;
+  close(): Promise<void>;
+}
+
+const feedTypes =
+  "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, text/html;q=0.5, */*;q=0.1";
+const pageTypes = "text/html, application/xhtml+xml, */*;q=0.1";
+/** RFC 9309 §2.5: at least 500 KiB must be read. */
+const robotsBytes = 512_000;
+
+/** Makes a fetcher: one connection a host, paced, with limits and the guard against private addresses. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { now, userAgent } = options;
+  const queue = createHostQueue(options);
+  const agents = openAgents(options);
+  const robots: RobotsRules = createRobotsRules({
+    userAgent,
+    now,
+    read: (url) => readRobots(url, { ...options, ask: askRobots }),
+  });
+
+  function ask(url: URL, facts: Pick<Request, "headers" | "limit" | "limitName" | "check">): Promise<Answer> {
+    return retryBriefly(options, async () => {
+      const dispatcher = agents.choose(url);
+      return queue.run(url.host, robots.crawlDelayMs(url), (answered) =>
+        sendRequest({
+          ...facts,
+          url,
+          dispatcher,
+          answered,
+          timeoutMs: options.timeoutMs,
+          headers: { "user-agent": userAgent, ...facts.headers },
+        }),
+      );
+    });
+  }
+
+  function askRobots(url: URL): Promise<Answer> {
+    const headers = { accept: "text/plain, */*;q=0.1" };
+    return ask(url, { headers, limit: { bytes: robotsBytes, cut: true }, limitName: "robots.txt" });
+  }
+
+  return {
+    async fetchFeed(address, validators) {
+      const limit = { bytes: options.maxFeedBytes };
+      const limitName = "feeds (setting TAGWIRE_MAX_FEED_BYTES)";
+      const headers = { accept: feedTypes, ...conditions(validators) };
+      const followed = await followRedirects(webAddress(address), (url) =>
+        ask(url, { headers, limit, limitName }),
+      );
+      judgeStatus(followed.answer, addressName(followed.url), now());
+      return feedOf(followed);
+    },
+    async fetchPage(address) {
+      const limit = { bytes: options.maxPageBytes };
+      const limitName = "pages (setting TAGWIRE_MAX_PAGE_BYTES)";
+      const followed = await followRedirects(webAddress(address), async (url) => {
+        agents.choose(url);
+        await robots.refuseDisallowed(url);
+        const check: Request["check"] = ({ header }) =>
+          refuseOtherTypes(header("content-type") ?? "", addressName(url));
+        return ask(url, { headers: { accept: pageTypes }, limit, limitName, check });
+      });
+      judgeStatus(followed.answer, addressName(followed.url), now());
+      return pageOf(followed);
+    },
+    close: agents.close,
+  };
+}
+
+interface Agents {
+  /** The agent for an address; throws refused-address where it may not be asked. */
+  choose(url: URL): Dispatcher;
+  close(): Promise<void>;
+}
+
+/** Two agents, one guarded, so that an allowed origin opens no door for the others. */
+function openAgents(options: FetcherOptions): Agents {
+  const limits = { connections: 1, pipelining: 1, allowH2: false, keepAliveTimeout: 10_000 };
+  const timeout = options.timeoutMs;
+  const open = new Agent({ ...limits, connect: { timeout } });
+  const guarded = new Agent({ ...limits, connect: { timeout, lookup: guardLookup(lookup) } });
+  return {
+    choose(url) {
+      if (!/^https?:$/.test(url.protocol)) throw notWeb(url.href);
+      if (options.allowPrivateNetworks || options.allowedOrigins?.includes(url.origin)) return open;
+      refusePrivateAddress(url);
+      return guarded;
+    },
+    async close() {
+      await Promise.all([open.destroy(), guarded.destroy()]);
+    },
+  };
+}
+
+function webAddress(address: string): URL {
+  const url = URL.parse(address);
+  if (!url) throw new TagwireError("bad-input", `"${address}" is no web address.`);
+  url.hash = "";
+  return url;
+}
+
+function notWeb(address: string): TagwireError {
+  return new TagwireError(
+    "refused-address",
+    `Refused: ${address} is no web address; only http: and https: are read.`,
+  );
+}
+
+function conditions({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    ...(etag && { "if-none-match": etag }),
+    ...(lastModified && { "if-modified-since": lastModified }),
+  };
+}
+
+function feedOf({ answer, url, moved }: Followed): FetchedFeed {
+  const movedTo = moved ? { movedTo: url.href } : {};
+  if (answer.status === 304) return { changed: false, url: url.href, ...movedTo };
+  const contentType = answer.header("content-type") ?? "";
+  const etag = answer.header("etag");
+  const lastModified = answer.header("last-modified");
+  const maxAgeSeconds = readMaxAge(answer.header("cache-control"));
+  return {
+    changed: true,
+    url: url.href,
+    ...movedTo,
+    contentType,
+    text: decodeText(answer.body, contentType).text,
+    ...(etag && { etag }),
+    ...(lastModified && { lastModified }),
+    ...(maxAgeSeconds !== undefined && { maxAgeSeconds }),
+  };
+}
+
+function pageOf({ answer, url }: Followed): FetchedPage {
+  refuseOtherBytes(answer.body, addressName(url));
+  const contentType = answer.header("content-type") ?? "";
+  const { text } = decodeText(answer.body, contentType);
+  return { url: url.href, status: answer.status, contentType, text };
+}
