@@ -1,11 +1,17 @@
 /** Runs every test: finds Chromium first, says what it found, then hands over to Node's own runner. */
 import { spawnSync } from "node:child_process";
+import { findChromium } from "./browser/find-chromium.ts";
 
 const only = process.argv.slice(2);
 const patterns = only.length > 0 ? only : ["test/**/*.test.ts"];
+const chromium = await findChromium().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+process.stdout.write(`${chromium.how}\n`);
 const { status } = spawnSync(
   process.execPath,
   ["--test", "--disable-warning=ExperimentalWarning", ...patterns],
-  { stdio: "inherit" },
+  { stdio: "inherit", env: { ...process.env, TAGWIRE_CHROMIUM: chromium.path } },
 );
 process.exit(status ?? 1);

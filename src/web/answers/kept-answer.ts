@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 export type Encoding = "identity" | "gzip" | "br";
@@ -29,7 +29,7 @@ export function keepAnswer(body: Buffer, headers: Record<string, string>): KeptA
   return {
     body,
     headers,
-    hash: createHash("sha1").update(body).digest("base64url"),
+    hash: hash("sha1", body, "base64url"),
     compressible: body.length >= smallestCompressed && compressibleTypes.test(type),
     forms: {},
   };

@@ -4,6 +4,7 @@ import { feedHeadLinks, type PageFeeds } from "./feed-links.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { searchForm } from "./search-form.ts";
 
+const opmlLink = html`<p><a href="/opml">Feeds read here, as OPML</a></p>`;
 const nameplate = html`<a class="nameplate" href="/">Tagwire</a>`;
 
 /** A page without its frame. */
@@ -36,7 +37,7 @@ ${setting.overview.demo ? demoBanner : nothing}
 <main id="main" tabindex="-1">
 ${body.main}
 </main>
-<footer class="bottom"><p>Tagwire, a newswire that files itself by hashtag. Each article belongs to its publisher.</p><p><a href="/opml">Feeds read here, as OPML</a></p></footer>
+<footer class="bottom"><p>Tagwire, a newswire that files itself by hashtag. Each article belongs to its publisher.</p>${setting.overview.feeds > 0 ? opmlLink : nothing}</footer>
 </body>
 </html>
 `.toString();

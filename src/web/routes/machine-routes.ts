@@ -6,7 +6,12 @@ const robots = "User-agent: *\nDisallow: /search\n";
 
 /** What programs ask for: /opml, /healthz, /robots.txt, /favicon.ico. */
 export function addMachineRoutes(routes: Routes): void {
-  routes.get("/opml", async (asking) => asking.body(await opmlOf(asking.var.setting), 200, opmlHeaders));
+  routes.get("/opml", async (asking) => {
+    const { setting } = asking.var;
+    // OPML 2.0 wants one outline at least: without feeds there is no list.
+    if (setting.overview.feeds === 0) return asking.notFound();
+    return asking.body(await opmlOf(setting), 200, opmlHeaders);
+  });
   routes.get("/healthz", (asking) => asking.text("ok\n", 200, { "cache-control": "no-store" }));
   routes.get("/robots.txt", (asking) => asking.text(robots));
   routes.get("/favicon.ico", (asking) =>

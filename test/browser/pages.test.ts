@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { type ServedWeb, serveWeb } from "../../src/web/serve-web.ts";
+import { openSampleWeb, type SampleWeb } from "../web/open-sample-web.ts";
+import { publishers, wire } from "../web/sample-wire.ts";
+import { openBrowser, type TestBrowser, type View } from "./open-browser.ts";
+
+let [browser, site, served]: [TestBrowser?, SampleWeb?, ServedWeb?] = [];
+before(async () => {
+  site = await openSampleWeb({ publishers: publishers.map((one) => ({ ...one, demo: true })) });
+  served = await serveWeb({ web: site.web, host: "127.0.0.1", port: 0 });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await served?.close();
+  await site?.close();
+});
+
+async function open(path: string, view?: View): Promise<Page> {
+  return browser!.open(served!.address + path, view);
+}
+
+const story = wire[0]!.article.id;
+const kinds: Record<string, string> = {
+  "the front page": "/",
+  "the tag directory": "/tags",
+  "a tag page": "/tags/JapanRelations",
+  "a tag page by story": "/tags/JapanRelations?view=stories",
+  "a story": `/stories/${story}`,
+  "an article": `/articles/${story}`,
+  "an article from right to left": `/articles/${wire[3]!.article.id}`,
+  "an article without its text": `/articles/${wire[4]!.article.id}`,
+  "a headline of 300 characters": `/articles/${wire[5]!.article.id}`,
+  "the publishers": "/publishers",
+  "a publisher": "/publishers/127.0.0.1:4000/manara",
+  "a category": "/categories/Politics",
+  "a search": "/search?q=leaders",
+  "a search in vain": "/search?q=zyzzyva",
+  "an unknown tag": "/tags/JapanRelays",
+  "an unknown page": "/nowhere",
+};
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What axe-core finds wrong, each with its first place; `rules`: only these. */
+async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
+  const options = rules ? { runOnly: rules } : {};
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
+    violations: Violation[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** A computed style of the first element that matches. */
+function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page.evaluate(`getComputedStyle(document.querySelector("${selector}")).${property}`);
+}
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind} is open to everybody, light and dark, and fits a phone`, async () => {
+    const page = await open(path);
+    await page.evaluate(axe);
+    assert.deepEqual(await violationsOf(page), []);
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.deepEqual(await violationsOf(page, ["color-contrast"]), [], "dark");
+    await page.setViewportSize({ width: 360, height: 740 });
+    assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 360);
+    assert.deepEqual(await violationsOf(page, ["color-contrast", "target-size"]), [], "on a phone");
+    await page.context().close();
+  });
+}
+
+test("without JavaScript the tag page shows label, headline and text in this order, and leads on", async () => {
+  const page = await open("/tags/JapanRelations", { script: false, width: 360 });
+  assert.equal(await page.locator("h1").textContent(), "Latest news with #JapanRelations");
+  const article = page.locator("article", { hasText: "Leaders of Japan" });
+  const tops = await Promise.all(
+    [".label", "h2", ".text"].map(async (part) => (await article.locator(part).boundingBox())!.y),
+  );
+  assert.deepEqual(
+    tops,
+    tops.toSorted((one, other) => one - other),
+  );
+  await article.getByRole("link", { name: /^Leaders of Japan/ }).click();
+  assert.match(page.url(), /\/articles\/[0-9a-f]{16}$/);
+  await page.getByRole("link", { name: "#石破茂" }).click();
+  assert.equal(decodeURIComponent(new URL(page.url()).pathname), "/tags/石破茂");
+});
+
+test("on a wide screen publisher, age and category stand in a column of their own beside the text", async () => {
+  const page = await open("/tags/JapanRelations");
+  const article = page.locator("article", { hasText: "Leaders of Japan" });
+  const label = (await article.locator(".label").boundingBox())!;
+  const text = (await article.locator(".text").boundingBox())!;
+  assert.ok(label.x + label.width <= text.x);
+});
+
+test("the tag is as large as it fits on one line, however long it is", async () => {
+  for (const path of ["/tags/JapanRelations", "/tags/石破茂"]) {
+    for (const width of [360, 768, 1280]) {
+      const page = await open(path, { width });
+      const { height } = (await page.locator("h1 .name").boundingBox())!;
+      const size = Number.parseFloat(await styleOf(page, "h1 .name", "fontSize"));
+      assert.ok(height < size * 1.5, `${path} at ${width}: ${height} px high, letters of ${size}`);
+      assert.ok(size >= 34, `${path} at ${width}: letters of ${size}`);
+      await page.context().close();
+    }
+  }
+});
+
+test("search works from the masthead", async () => {
+  const page = await open("/", { script: false });
+  await page.getByRole("searchbox", { name: "Search the news" }).fill("north wind");
+  await Promise.all([page.waitForURL(/\/search\?q=north\+wind$/), page.keyboard.press("Enter")]);
+  assert.equal(await page.locator("article").count(), 1);
+});
+
+test("the keyboard reaches the news first, and sees where it is", async () => {
+  const page = await open("/tags/JapanRelations");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator(":focus").textContent(), "Skip to the news");
+  assert.equal(await styleOf(page, ":focus", "outlineWidth"), "2px");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator(":focus").getAttribute("id"), "main");
+});
+
+test("nothing that the pages ask for is refused by their own policy", async () => {
+  const page = await browser!.open("about:blank");
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  for (const path of Object.values(kinds)) await page.goto(served!.address + path);
+  assert.deepEqual(refused, []);
+});
+
+test("controls are at least 44 px high on a phone", async () => {
+  const page = await open("/tags/JapanRelations", { width: 360 });
+  const controls = page.locator(
+    "header a, header input, header button, .follow a, .closing a, summary, .foot a",
+  );
+  for (const control of await controls.all()) {
+    const { height } = (await control.boundingBox())!;
+    assert.ok(height >= 43.5, `${await control.textContent()}: ${height} px`);
+  }
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Filing } from "../../src/domain/article.ts";
+import type { Publisher } from "../../src/domain/publisher.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { createWeb } from "../../src/web/create-web.ts";
+import type { Web, WebSettings } from "../../src/web/web.ts";
+import { now, publishers, wire } from "./sample-wire.ts";
+
+/** A site on an archive of its own, without a socket. */
+export interface SampleWeb {
+  web: Web;
+  store: Store;
+  /** Answers a path; redirects are not followed. */
+  get(target: string, headers?: Record<string, string>): Promise<Response>;
+  /** The text of a page that must be there. */
+  page(target: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface SampleOptions {
+  filings?: Filing[];
+  publishers?: Publisher[];
+  settings?: Partial<WebSettings>;
+  now?: () => Date;
+}
+
+/** Opens a site on a fresh SQLite archive that holds the sample wire, or what the test gives. */
+export async function openSampleWeb(options: SampleOptions = {}): Promise<SampleWeb> {
+  const folder = await mkdtemp(path.join(tmpdir(), "tagwire-web-"));
+  const store = await openSqliteStore({ file: path.join(folder, "archive.db") });
+  for (const publisher of options.publishers ?? publishers) await store.publishers.save(publisher);
+  await store.articles.save(options.filings ?? wire);
+  const web = createWeb({
+    store,
+    now: options.now ?? (() => now),
+    settings: { pageSize: 30, cache: true, siteUrl: "https://wire.example", ...options.settings },
+  });
+  const get = async (target: string, headers: Record<string, string> = {}) =>
+    web.answer(new Request(`http://localhost${target}`, { headers }));
+  return {
+    web,
+    store,
+    get,
+    page: async (target) => (await get(target)).text(),
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openSampleWeb, type SampleWeb } from "./open-sample-web.ts";
+import { filing, now, publishers, wire } from "./sample-wire.ts";
+import { textOf } from "./text-of.ts";
+
+let site: SampleWeb;
+before(async () => {
+  site = await openSampleWeb();
+});
+after(() => site.close());
+
+test("the front page ranks the story of most newsrooms first and says how many", async () => {
+  const earlier = await openSampleWeb({ now: () => new Date("2026-06-17T13:00:00.000Z") });
+  const text = textOf(await earlier.page("/"));
+  await earlier.close();
+  assert.match(text, /Top stories Politics · 1 hour ago Leaders of Japan/);
+  assert.match(text, /(?:東和新聞|Tideline Post|Harbour Financial) and 2 others/);
+});
+
+test("markup in a headline is text everywhere", async () => {
+  const { id } = wire[6]!.article;
+  for (const target of [
+    "/",
+    "/tags/%C3%98resund",
+    `/articles/${id}`,
+    `/stories/${id}`,
+    "/search?q=nothing+runs",
+  ]) {
+    const page = await site.page(target);
+    assert.ok(!page.includes("<script>"), target);
+    assert.ok(
+      page.includes("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &quot;quotes&quot;"),
+      target,
+    );
+  }
+});
+
+test("an address that is no web address becomes no link", async () => {
+  const bad = filing({ path: "x", publisher: 0, minutes: 1, url: "javascript:alert(1)" });
+  const own = await openSampleWeb({ filings: [bad] });
+  const page = await own.page(`/articles/${bad.article.id}`);
+  await own.close();
+  assert.ok(!page.includes("javascript:"));
+});
+
+test("an article's page has its authors, text, tags, moment and the rest of its story", async () => {
+  const text = textOf(await site.page(`/articles/${wire[0]!.article.id}`));
+  assert.match(text, /By Ana Ruiz, K\. Lindqvist/);
+  assert.match(text, /Published by Tideline Post on 15 June 2026 at 12:00 UTC\. Read it at the publisher\./);
+  assert.match(text, /Tags #JapanRelations #石破茂/);
+  assert.match(text, /The whole story .*日韓首脳、シャトル外交の継続で一致/);
+});
+
+test("a story's page holds its articles, newest first", async () => {
+  const page = await site.page(`/stories/${wire[0]!.article.id}`);
+  const text = textOf(page);
+  assert.match(
+    text,
+    /Story · 3 days ago · Politics Leaders of Japan .* 3 articles by 3 publishers, the first 5 days ago/,
+  );
+  assert.ok(page.indexOf(wire[1]!.article.title) < page.lastIndexOf(wire[2]!.article.title));
+});
+
+test("an empty archive says how to add a publisher, on each page that would list something", async () => {
+  const empty = await openSampleWeb({ filings: [], publishers: [] });
+  for (const target of ["/", "/tags", "/publishers"]) {
+    const text = textOf(await empty.page(target));
+    assert.match(text, /Nothing yet .*npm run tagwire -- add https:\/\/example\.com\//, target);
+  }
+  await empty.close();
+});
+
+test("every page tells demo publishers from real ones", async () => {
+  const demo = await openSampleWeb({ publishers: publishers.map((one) => ({ ...one, demo: true })) });
+  for (const target of ["/", "/tags", "/tags/JapanRelations", "/nowhere", "/search?q=x"])
+    assert.match(
+      textOf(await demo.page(target)),
+      /These are demo publishers: .* npm run tagwire -- add/,
+      target,
+    );
+  await demo.close();
+  assert.doesNotMatch(await site.page("/"), /demo publishers/);
+});
+
+test("a failure of the archive is a page that says so, and goes to the log", async () => {
+  const reported: string[] = [];
+  const { createWeb } = await import("../../src/web/create-web.ts");
+  const own = await openSampleWeb();
+  const articles = { ...own.store.articles, get: () => Promise.reject(new Error("disk full")) };
+  const web = createWeb({
+    store: { ...own.store, articles },
+    now: () => now,
+    settings: { pageSize: 30, cache: true },
+    report: (error, address) => reported.push(`${error.message} ${address}`),
+  });
+  const response = await web.answer(new Request("http://localhost/articles/0123456789abcdef"));
+  await own.close();
+  assert.equal(response.status, 500);
+  assert.match(await response.text(), /This page could not be made/);
+  assert.deepEqual(reported, ["disk full http://localhost/articles/0123456789abcdef"]);
+});
