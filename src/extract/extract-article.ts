@@ -16,6 +16,7 @@ import { toBlocks } from "./text/to-blocks.ts";
 
 /**
  * Reads an article out of a page's HTML; `url` is the page's address. What the page does not say is absent.
+ * A page that shows a wall or an error in the article's place is `blocked` and has no text.
  * Throws TagwireError `too-large` or `not-html` (see `parsePage`), nothing else.
  */
 export function extractArticle(html: string, url: string): ExtractedArticle {
@@ -25,13 +26,9 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
   const shown = shownText(document);
   const blocks = readBlocks(document, source, metadata);
   const text = renderText(blocks);
-  return {
-    url,
-    ...metadata,
-    text,
-    html: renderHtml(blocks),
-    ...detectAccess({ text, title: metadata.title, shown, source }),
-  };
+  const verdict = detectAccess({ text, title: metadata.title, shown, source });
+  const body = verdict.access === "blocked" ? { text: "", html: "" } : { text, html: renderHtml(blocks) };
+  return { url, ...metadata, ...body, ...verdict };
 }
 
 /** Less than this is no article: then the page's scripts are asked. */

@@ -6,7 +6,8 @@ import { extractArticle } from "../../src/extract/extract-article.ts";
 const url = "https://daily.example/world/2025/06/15/story.html";
 
 function refusedAs(code: string) {
-  return (error: unknown) => error instanceof TagwireError && error.code === code && error.message.includes(url);
+  return (error: unknown) =>
+    error instanceof TagwireError && error.code === code && error.message.includes(url);
 }
 
 test("an empty page and plain text are no HTML", () => {

@@ -21,6 +21,10 @@ export const bareLead =
 export const eastAsianByline =
   /^(?:[\p{Script=Hangul}]{2,4}\s?(?:기자|특파원)|[\p{Script=Han}\p{Script=Hiragana}]{2,6}\s?(?:記者|记者))/u;
 
+/** Offices that follow a name in Korean, Japanese and Chinese. */
+export const eastAsianOffice =
+  /(?<=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])\s?(?:기자|특파원|記者|记者|編集委員|論説委員)$/u;
+
 /** Names that stand for several people who are not told apart. */
 export const groups =
   /\b(?:team|staff|desk|newsroom|newsdesk|editorial|editors|contributors?|redaktion|rédaction|redacción|redazione|redactie)\b|編集部|편집부|编辑部/iu;
@@ -31,7 +35,7 @@ export const credentials =
 
 /** Parts of a byline that say what someone does, not who it is. */
 export const jobs =
-  /\b(?:editors?(?:-in-chief)?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|producers?|photographers?|analysts?|experts?|specialists?|managers?|directors?|officers?|founders?|co-founder|presidents?|chiefs?|ceo|cto|cmo|coo|professors?|researchers?|consultants?|attorneys?|head of|senior|redakteurin?|redaktion|korrespondentin?|journaliste|rédaction|redacción|redazione|redactie|giornalista|periodista|editor|bureau|updated|published|min read|minutes? read|read more|follow|inc|llc|ltd|gmbh)\b|(?:記者|记者|編集|編集部|기자|특파원)$/iu;
+  /\b(?:editors?(?:-in-chief)?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|producers?|photographers?|analysts?|experts?|specialists?|managers?|directors?|officers?|founders?|co-founder|presidents?|chiefs?|ceo|cto|cmo|coo|professors?|researchers?|consultants?|attorneys?|head of|senior|redakteurin?|redaktion|korrespondentin?|journaliste|rédaction|redacción|redazione|redactie|giornalista|periodista|editor|bureau|updated|published|min read|minutes? read|read more|follow|inc|llc|ltd|gmbh)\b|(?:編集|編集部)$/iu;
 
 /** Agencies: whose copy it is, not who wrote it. */
 export const agencies =

@@ -66,7 +66,11 @@ function wordsOf(line: string): Set<string> {
 function headingOf({ facts }: Source, clean: (value: string | undefined) => string): string {
   const marked = facts.headings.find((heading) => heading.attribs.itemprop === "headline");
   if (marked) return clean(lineOf(marked));
-  const lines = facts.headings.map((heading) => clean(lineOf(heading))).filter((line) => line.length > 2);
+  const segments = facts.titleTag.split(separator);
+  const site = segments.length > 1 ? tagKey(segments.at(-1) ?? "") : "";
+  const lines = facts.headings
+    .map((heading) => clean(lineOf(heading)))
+    .filter((line) => line.length > 2 && tagKey(line) !== site);
   const inTitle = lines.find((line) => tagKey(facts.titleTag).includes(tagKey(line)));
   return inTitle ?? lines[0] ?? "";
 }

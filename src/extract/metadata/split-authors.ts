@@ -1,4 +1,12 @@
-import { agencies, bylineLeads, credentials, gluedLead, jobs, nobodies } from "./author-words.ts";
+import {
+  agencies,
+  bylineLeads,
+  credentials,
+  eastAsianOffice,
+  gluedLead,
+  jobs,
+  nobodies,
+} from "./author-words.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { beforeDate } from "./written-date.ts";
 
@@ -15,10 +23,16 @@ export function splitAuthors(byline: string): string[] {
   if (!line || /^(?:https?:|www\.|@)/i.test(line)) return [];
   return line
     .split(/\s*[,;、，|·•/＆&]\s*|\s+[-–—]\s+|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec|con|и)\s+/iu)
-    .map((part) =>
-      part.replace(bylineLeads, "").replace(/^[\s:–—-]+|[\s:–—-]+(?:on|in|at)?$|\s+(?:on|in|at)$/g, ""),
-    )
+    .map(trimName)
     .filter(isPerson);
+}
+
+/** A name without the words and marks around it. */
+function trimName(part: string): string {
+  return part
+    .replace(bylineLeads, "")
+    .replace(/^[\s:–—-]+|[\s:–—-]+(?:on|in|at)?$|\s+(?:on|in|at)$/g, "")
+    .replace(eastAsianOffice, "");
 }
 
 function isPerson(part: string): boolean {

@@ -18,7 +18,7 @@ export const furnitureWords: ReadonlySet<string> = new Set(
     "tagcloud taglist tags postmeta metadata timestamp " +
     "footer copyright masthead " +
     "toc tableofcontents " +
-    "caption credit " +
+    "caption credit kicker eyebrow " +
     "paywall piano regwall republish republication"
   ).split(" "),
 );

@@ -5,7 +5,7 @@ import { escapeHtml } from "./escape-html.ts";
 
 /** A picture with its caption as a figure; "" for a figure without a picture that can be shown. */
 export function figureHtml(element: Element, base: string): string {
-  const image = findAll(element, "img").find((candidate) => sourceOf(candidate, base));
+  const image = findAll(element, isImage).find((candidate) => sourceOf(candidate, base));
   if (!image) return "";
   const { alt, width, height } = image.attribs;
   if (isTiny(width) || isTiny(height)) return "";
@@ -15,7 +15,7 @@ export function figureHtml(element: Element, base: string): string {
     `alt="${escapeHtml(alt ?? "")}"`,
     ...sizeAttributes({ width, height }),
   ];
-  const caption = findAll(element, "figcaption").map(lineOf).find(Boolean);
+  const caption = findAll(element, isCaption).map(lineOf).find(Boolean);
   return `<figure><img ${attributes.join(" ")}>${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ""}</figure>`;
 }
 
@@ -47,7 +47,28 @@ function sourceOf(image: Element, base: string): string | undefined {
   return undefined;
 }
 
-function findAll(element: Element, name: string): Element[] {
-  if (element.name === name) return [element];
-  return element.children.flatMap((child) => (isTag(child) ? findAll(child, name) : []));
+/** Whether an element that is no figure holds a picture with its caption, as WordPress writes them. */
+export function isCaptionedPicture(element: Element): boolean {
+  return (
+    /^(?:div|p|dl|span)$/.test(element.name) &&
+    captionName.test(element.attribs.class ?? "") &&
+    findAll(element, isImage).length === 1
+  );
+}
+
+const captionName = /(?:^|[\s_-])caption/i;
+
+function isImage({ name }: Element): boolean {
+  return name === "img";
+}
+
+function isCaption({ name, attribs }: Element): boolean {
+  return name === "figcaption" || (name !== "img" && captionName.test(attribs.class ?? ""));
+}
+
+/** The innermost of the wanted elements: a caption within a captioned picture, not the whole. */
+function findAll(element: Element, wanted: (element: Element) => boolean): Element[] {
+  const within = element.children.flatMap((child) => (isTag(child) ? findAll(child, wanted) : []));
+  if (element.name === "figcaption" && wanted(element)) return [element];
+  return within.length === 0 && wanted(element) ? [element] : within;
 }

@@ -6,6 +6,8 @@ import { boxLine, furnitureHeading, furnitureLine, pointerLine } from "./furnitu
 export interface Known {
   title: string;
   authors: readonly string[];
+  section?: string;
+  publisher?: string;
 }
 
 /** Takes out the blocks that stand in the article's place but are not its text, each rule for one kind of furniture. */
@@ -37,8 +39,9 @@ function isFurnitureBlock({ text, kind, linked }: Block): boolean {
 }
 
 /** Before the text: the headline once more, the byline, dates, the section. */
-function dropHead(blocks: readonly Block[], { title, authors }: Known): Block[] {
+function dropHead(blocks: readonly Block[], { title, authors, section, publisher }: Known): Block[] {
   const titleKey = tagKey(title);
+  const labels = new Set([section, publisher].map((label) => tagKey(label ?? "")));
   const names = new Set(authors.map(tagKey));
   const start = blocks.findIndex((block) => block.kind === "paragraph" && block.text.length > 160);
   const head = Math.min(start < 0 ? blocks.length : start, 12);
@@ -47,7 +50,7 @@ function dropHead(blocks: readonly Block[], { title, authors }: Known): Block[] 
     const key = tagKey(block.text);
     if (key === titleKey && key) return false;
     if (index > head || block.text.length > 120) return true;
-    return !names.has(key) && !isByline(block.text, names);
+    return !names.has(key) && !labels.has(key) && !isByline(block.text, names);
   });
 }
 
@@ -58,12 +61,14 @@ const dateLine =
 
 function isByline(text: string, names: ReadonlySet<string>): boolean {
   if (dateLine.test(text) && text.length <= 60) return true;
-  if (!bylineLead.test(text)) return false;
   const key = tagKey(text);
-  return (
-    [...names].some((name) => name && key.includes(name)) || (text.length <= 60 && !/[.!?。]$/.test(text))
-  );
+  const named = [...names].filter((name) => name && key.includes(name));
+  if (bylineLead.test(text)) return named.length > 0 || (text.length <= 60 && !/[.!?。]$/.test(text));
+  return named.length > 0 && key.length <= named.join("").length + longestJob;
 }
+
+/** What may stand beside the name in a byline: "staff writer", "기자", a date. */
+const longestJob = 20;
 
 /** Runs of items that are nothing but links: contents, related articles, tags. */
 function dropLinkLists(blocks: readonly Block[]): Block[] {

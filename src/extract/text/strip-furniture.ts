@@ -1,6 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
 import { furniturePairs, furnitureWords } from "./class-words.ts";
 import { droppedNames } from "./element-names.ts";
+import { isCaptionedPicture } from "./figure-html.ts";
 import type { Prose } from "./measure-prose.ts";
 
 const droppedRoles =
@@ -41,7 +42,7 @@ export function dropFurniture(document: Document, prose: Prose): void {
 
   function mark(nodes: readonly AnyNode[]): void {
     for (const node of nodes) {
-      if (!isTag(node)) continue;
+      if (!isTag(node) || node.name === "figure" || isCaptionedPicture(node)) continue;
       const small = (prose.get(node) ?? 0) <= total * shares.one;
       if ((small && isMarked(node)) || isDiscussion(node, prose, total)) marked.add(node);
       else if (small && isNamedFurniture(namesOf(node))) named.add(node);

@@ -3,7 +3,7 @@ import { resolveUrl } from "../resolve-url.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { inlineNames, keptInline } from "./element-names.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { figureHtml } from "./figure-html.ts";
+import { figureHtml, isCaptionedPicture } from "./figure-html.ts";
 import { tableBlock } from "./table-block.ts";
 
 interface Place {
@@ -44,6 +44,7 @@ class BlockWriter {
   private visitElement(element: Element, place: Place): void {
     const special = specials[element.name];
     if (special) special(this, element, place);
+    else if (isCaptionedPicture(element)) this.figure(element);
     else if (inlineNames.has(element.name)) this.visitInline(element, place);
     else {
       this.flush();
