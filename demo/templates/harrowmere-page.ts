@@ -67,6 +67,6 @@ function between(paragraph: number): Markup | string {
 `;
   }
   if (paragraph !== 2) return "";
-  return html`<div class="ad-slot ad-inline"><span>Advertisement</span><p>Book your winter break with Thornby Coaches.</p></div>
+  return html`<div class="ad-slot ad-inline"><span>Advertisement</span><p>Book your winter break with Pendlewick Coaches.</p></div>
 `;
 }

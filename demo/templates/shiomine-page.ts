@@ -49,6 +49,6 @@ function picture({ image }: PlacedArticle): Markup | string {
 }
 
 function advert(): Markup {
-  return html`<div class="ad"><span>広告</span> 旅の宿なら灘波屋グループ</div>
+  return html`<div class="ad"><span>広告</span> 旅の宿なら星ノ瀬館</div>
 `;
 }
