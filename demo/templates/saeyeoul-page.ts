@@ -25,13 +25,13 @@ ${jsonLdScript({ "@graph": [site, newsArticle(article, publisher)] })}
 <section class="view_head"><em class="cate">${article.section}</em><h1 class="tit">${article.title}</h1><h2 class="sub_tit">${article.summary}</h2>
 <div class="info"><span class="name">${article.credits.join("·")} 기자</span> <time datetime="${article.publishedAt.toISOString()}">입력 ${formatMoment(article.publishedAt, "ko-KR")}</time></div>
 <div class="util"><button>공유하기</button><button>글자 크기</button><button>인쇄</button><button>스크랩</button></div></section>
-<div class="view_body">
+<article class="view_body" id="article-body">
 ${picture(article)}
 ${article.paragraphs.map(
   (text, at) => html`<p>${text}</p>
 ${at === 1 ? advert() : ""}`,
 )}
-</div>
+</article>
 <div class="reporter"><strong>${article.credits.join("·")} 기자</strong><p>새여울일보 기사를 구독해 주세요.</p><button>구독</button></div>
 <div class="related_news"><h3>관련 기사</h3><ul>${relatedArticles(article, publisher).map(({ url, title }) => html`<li><a href="${url}">${title}</a></li>`)}</ul></div>
 <div class="reply"><h3>댓글</h3><p>로그인 후 댓글을 남길 수 있습니다.</p></div>
