@@ -23,8 +23,12 @@ export function momentOf(
   milliseconds: number | undefined,
   minutesEast: number,
 ): number | undefined {
-  const day = new Date(Date.UTC(date.year, date.month - 1, date.day));
-  const real = day.getUTCMonth() === date.month - 1 && day.getUTCDate() === date.day;
+  const { year, month, day } = date;
+  const real = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
   if (!real || milliseconds === undefined || Math.abs(minutesEast) > 15 * 60) return undefined;
-  return day.getTime() + milliseconds - minutesEast * 60_000;
+  return Date.UTC(year, month - 1, day) + milliseconds - minutesEast * 60_000;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -22,11 +22,12 @@ const rfc822 =
   /^(?:[A-Za-z]{3},? )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (?:GMT|UTC|Z|([+-])(\d\d)(\d\d))$/;
 const isoMoment =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
+const dash = 45;
 const shortMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /** The two spellings of nearly every feed, without the cost of the general way. */
 function readUsual(text: string): number | undefined {
-  const iso = isoMoment.exec(text);
+  const iso = text.charCodeAt(4) === dash ? isoMoment.exec(text) : null;
   if (iso) {
     const date = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
     const fraction = Number((iso[7] ?? "0").padEnd(3, "0"));

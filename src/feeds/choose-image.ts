@@ -54,10 +54,10 @@ function widest(pictures: Picture[]): string | undefined {
 /** Pictures that count readers are one pixel wide. */
 const counter = /\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
 
+const pictureTag = /<img\s[^>]*>/gi;
+
 function firstPicture(html: string): string | undefined {
-  for (let start = html.indexOf("<img"); start >= 0; start = html.indexOf("<img", start + 4)) {
-    const end = html.indexOf(">", start);
-    const tag = end < 0 ? "" : html.slice(start, end + 1);
+  for (const [tag] of html.matchAll(pictureTag)) {
     const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag);
     const address = source?.[1] ?? source?.[2];
     if (address && !counter.test(tag) && !address.startsWith("data:"))

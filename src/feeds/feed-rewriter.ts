@@ -11,11 +11,24 @@ interface OpenElement {
 
 const roots = new Set(["rss", "feed", "rdf"]);
 const itemNames = new Set(["item", "entry"]);
+/** Elements that hold text alone: one of the parts beginning inside shows that their end is missing. */
+const leaves = new Set("title link guid pubdate id updated published category comments language".split(" "));
+const parts = new Set(
+  "title link guid pubdate id updated published category comments description summary content encoded author creator".split(
+    " ",
+  ),
+);
 const addressAttributes = new Set(["href", "src", "url", "uri"]);
 const addressElements = new Set(["link", "url", "id", "uri", "icon", "logo", "comments"]);
 const markupElements = new Set(["title", "subtitle", "summary", "content", "description", "encoded", "div"]);
 /** Feeds nest some ten levels deep; what is deeper loses its tags, not its words. */
 const deepest = 60;
+
+/** Elements open at once, for the parser, from which a feed is an attack: its time grows with their square. */
+const absurdDepth = 2_000;
+
+/** Ends the reading of an absurdly deep feed; what was written until then stands. */
+export class TooDeep extends Error {}
 
 /** Takes the events of a lenient parser and writes well-formed XML; see `mendXml`. */
 export class FeedRewriter implements Partial<Handler> {
@@ -23,6 +36,7 @@ export class FeedRewriter implements Partial<Handler> {
   readonly #open: OpenElement[] = [];
   readonly #url: string | undefined;
   #root = "";
+  #depth = 0;
   #inCdata = false;
   #coded = "";
 
@@ -31,10 +45,13 @@ export class FeedRewriter implements Partial<Handler> {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    if (++this.#depth > absurdDepth) throw new TooDeep("The feed nests too deeply.");
     const local = localName(name);
     if (this.#root === "" && (roots.has(local) || local === "channel")) this.#startRoot(local);
     else if (roots.has(local) || this.#isRepeatedChannel(local)) return;
     if (itemNames.has(local)) this.#closeOpenItem();
+    if (parts.has(local) && leaves.has(this.#open.at(-1)?.name.toLowerCase() ?? ""))
+      this.#closeFrom(this.#open.length - 1);
     if (this.#open.length >= deepest || this.#root === "") return;
     const base = this.#baseUnder(attributes["xml:base"]);
     const written = this.#nameFor(name, attributes);
@@ -62,6 +79,7 @@ export class FeedRewriter implements Partial<Handler> {
   }
 
   onclosetag(name: string): void {
+    this.#depth--;
     if (this.#staysOpen(name)) return;
     const index = this.#open.findLastIndex((element) => element.name === name);
     if (index >= 0) this.#closeFrom(index);

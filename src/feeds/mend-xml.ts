@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { FeedKind } from "../domain/feed.ts";
-import { FeedRewriter } from "./feed-rewriter.ts";
+import { FeedRewriter, TooDeep } from "./feed-rewriter.ts";
 
 const sections = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)/g;
 /** A "<" that starts no tag, or one whose tag is not over when the next begins. */
@@ -15,18 +15,23 @@ const strayAngles = /<(?![A-Za-z_/!?])|<\/?(?![^<>]*>)(?=[A-Za-z_][^<>]*<)/g;
 export function mendXml(text: string, url?: string): string {
   const rewriter = new FeedRewriter(url);
   const parser = new Parser(rewriter, { xmlMode: true, decodeEntities: false });
-  parser.end(escapeStrayAngles(text));
+  try {
+    parser.end(escapeStrayAngles(text));
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
   return rewriter.result();
 }
 
-/** Whether a well-formed feed holds what only `mendXml` understands. */
+/** How much of a feed shows its habits: its own facts and its first items. */
+const sampleLength = 16_000;
+
+const rssHabits = /xml:base|<dc:author|<link\s[^>]*?href=/;
+const atomHabits = /xml:base|\smode=["']base64["']|type=["']application\/octet-stream["']/;
+
+/** Whether a well-formed feed has habits that only `mendXml` understands. */
 export function needsRewriting(text: string, kind: FeedKind): boolean {
-  if (text.includes("xml:base")) return true;
-  const pattern =
-    kind === "atom"
-      ? /\smode=["']base64["']|type=["']application\/octet-stream["']/
-      : /<link\s[^>]*?href=|<dc:author/;
-  return pattern.test(text);
+  return (kind === "atom" ? atomHabits : rssHabits).test(text.slice(0, sampleLength));
 }
 
 function escapeStrayAngles(text: string): string {

@@ -44,6 +44,8 @@ export function parseFeed(text: string, options: ParseOptions = {}): ParsedFeed 
   throw notAFeed(kind, text, options);
 }
 
+const limits = { maxItems: mostItems };
+
 type XmlKind = "rss" | "rdf" | "atom";
 
 function parseXml(text: string, kind: XmlKind, reading: Reading): ParsedFeed | undefined {
@@ -57,9 +59,9 @@ function parseXml(text: string, kind: XmlKind, reading: Reading): ParsedFeed | u
 
 function tryXml(xml: string, kind: XmlKind, reading: Reading): ParsedFeed | undefined {
   try {
-    if (kind === "rss") return mapRss(parseRssFeed(xml), reading);
-    if (kind === "rdf") return mapRdf(parseRdfFeed(xml), reading);
-    return mapAtom(parseAtomFeed(xml), reading);
+    if (kind === "rss") return mapRss(parseRssFeed(xml, limits), reading);
+    if (kind === "rdf") return mapRdf(parseRdfFeed(xml, limits), reading);
+    return mapAtom(parseAtomFeed(xml, limits), reading);
   } catch {
     return undefined;
   }
@@ -72,7 +74,7 @@ function countItems(xml: string, kind: XmlKind): number {
 
 function parseJson(text: string, reading: Reading): ParsedFeed | undefined {
   try {
-    return mapJson(parseJsonFeed(text.replace(/^\ufeff/, ""), { maxItems: mostItems }), reading);
+    return mapJson(parseJsonFeed(text.replace(/^\ufeff/, ""), limits), reading);
   } catch {
     return undefined;
   }

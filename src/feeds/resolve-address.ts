@@ -1,8 +1,11 @@
+const plainAddress = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+(?:\/[!-~]*)?$/i;
+
 /**
  * The absolute http(s) address that `address` means on a page at `base`; an absolute one stays as it is written.
  * Empty for what leads to no page (javascript:, data:, a relative address without a base).
  */
 export function resolveAddress(address: string | undefined, base?: string): string {
+  if (address && plainAddress.test(address)) return address;
   const text = (address ?? "")
     .replace(/[\u0000-\u0020\u007f]+/g, (run) => (/^ +$/.test(run) ? run : ""))
     .trim();
