@@ -13,5 +13,10 @@ export function countryOf(pageUrl: string, language: string, stated?: string): s
   const ownDomain =
     domain && !worldwide.has(domain) ? (domain === "uk" ? "GB" : domain.toUpperCase()) : undefined;
   const region = /^[a-z]{2,3}(?:-[a-z]{4})?[-_]([a-z]{2})$/i.exec(language.trim())?.[1]?.toUpperCase();
-  return [stated, ownDomain, region].find((code) => code && regions.of(code));
+  return [stated, ownDomain, region].find(isCountry);
+}
+
+/** ZZ is Unicode's code for "unknown". */
+function isCountry(code: string | undefined): boolean {
+  return code !== undefined && code !== "ZZ" && regions.of(code) !== undefined;
 }
