@@ -1,0 +1,148 @@
+import countries from "world-countries/countries.json" with { type: "json" };
+import type { PhraseEntry } from "../text/phrasebook.ts";
+import { blocs, type CountryNames, countryNames, englishNames, exactAbbreviations } from "./country-facts.ts";
+import { countryWords } from "./country-words.ts";
+import { leaders } from "./leaders.ts";
+
+/** How a text names a country: by name or people, by the capital its government sits in, or by its leader. */
+export interface CountryMention {
+  code: string;
+  by: "country" | "capital" | "leader";
+  /** Usual English name of the leader or capital. */
+  name?: string;
+}
+
+type Entry = PhraseEntry<CountryMention>;
+
+const columns = ["de", "fr", "es", "it", "ru", "ja", "ko", "zh"] as const;
+const sameColumn: Record<string, string> = {
+  pt: "es",
+  gl: "es",
+  ca: "es",
+  nl: "it",
+  uk: "ru",
+  be: "ru",
+  bg: "ru",
+};
+/** Languages that bend the ends of names. */
+const bending = new Set([
+  "ru",
+  "uk",
+  "be",
+  "bg",
+  "sr",
+  "mk",
+  "pl",
+  "cs",
+  "sk",
+  "hr",
+  "sl",
+  "fi",
+  "et",
+  "hu",
+  "lt",
+  "lv",
+  "tr",
+  "az",
+  "kk",
+  "el",
+]);
+/** Names that are everyday words or personal names far more often. */
+const misleading = new Set(["JE", "GG", "IM", "UM", "IO", "BV", "HM", "TF"]);
+
+/** What tags call a country or bloc. */
+export function namesOfCountry(code: string): CountryNames {
+  const known = countryNames[code];
+  if (known) return known;
+  const country = countries.find(({ cca2 }) => cca2 === code);
+  const tag = (country?.name.common ?? code)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z]/g, "");
+  return { tag, short: tag };
+}
+
+/** Every phrase that stands for a country or bloc in a text of that language. */
+export function countryPhrases(language: string): Entry[] {
+  const phrases = countries.flatMap(({ cca2 }) =>
+    misleading.has(cca2) ? [] : [...namePhrases(cca2, language), ...englishPhrases(cca2, language)],
+  );
+  return [...phrases, ...wordPhrases(language), ...blocPhrases(), ...leaderPhrases()];
+}
+
+function namePhrases(code: string, language: string): Entry[] {
+  const value: CountryMention = { code, by: "country" };
+  const name = displayName(code, language);
+  if (name === undefined) return [];
+  const entries: Entry[] = [{ phrase: name, value, match: "name" }];
+  if (bending.has(language) && name.length > 4 && !name.includes(" "))
+    entries.push({ phrase: `${name.slice(0, -1)}*`, value, match: "name" });
+  if (/[^\u0000-\u024f]/.test(name) && name.length > 4) entries.push({ phrase: `${name}*`, value });
+  return entries;
+}
+
+function displayName(code: string, language: string): string | undefined {
+  try {
+    const name = new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code);
+    return name?.replace(/\s*\(.*\)|^(?:Sonderverwaltungsregion)\s+/gu, "");
+  } catch {
+    return undefined;
+  }
+}
+
+function englishPhrases(code: string, language: string): Entry[] {
+  const value: CountryMention = { code, by: "country" };
+  const exact = (exactAbbreviations[code] ?? []).map((phrase): Entry => ({ phrase, value, match: "exact" }));
+  if (language !== "en") return exact.filter(({ phrase }) => phrase.length > 2 || /^(?:US|UK)$/.test(phrase));
+  const country = countries.find(({ cca2 }) => cca2 === code)!;
+  const people = country.demonyms?.eng?.m ?? "";
+  const names = new Set([country.name.common, ...(englishNames[code] ?? [])]);
+  if (country.independent && people.length > 3) {
+    names.add(people);
+    if (/(?:an|i|ne)$/.test(people)) names.add(`${people}s`);
+  }
+  return [...exact, ...[...names].map((phrase): Entry => ({ phrase, value, match: "name" }))];
+}
+
+function wordPhrases(language: string): Entry[] {
+  const column = columns.indexOf((sameColumn[language] ?? language) as (typeof columns)[number]);
+  return lines(countryWords).flatMap(([code = "", capitals = "", ...words]) => {
+    const capitalName = capitals.split(",")[0] ?? "";
+    const own = column < 0 ? [] : split(words[column] ?? "");
+    return [
+      ...split(capitals).map(
+        (phrase): Entry => ({ phrase, value: { code, by: "capital", name: capitalName }, match: "name" }),
+      ),
+      ...own.map((phrase): Entry => ({ phrase, value: { code, by: "country" } })),
+    ];
+  });
+}
+
+function blocPhrases(): Entry[] {
+  return Object.entries(blocs).flatMap(([code, { names, exact }]) => [
+    ...names.map((phrase): Entry => ({ phrase, value: { code, by: "country" }, match: "name" })),
+    ...exact.map((phrase): Entry => ({ phrase, value: { code, by: "country" }, match: "exact" })),
+  ]);
+}
+
+function leaderPhrases(): Entry[] {
+  return lines(leaders).flatMap(([code = "", name = "", others = ""]) =>
+    [name, ...split(others)].map(
+      (phrase): Entry => ({ phrase, value: { code, by: "leader", name }, match: "name" }),
+    ),
+  );
+}
+
+function lines(table: string): string[][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
+}
+
+function split(list: string): string[] {
+  return list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}

@@ -1,0 +1,84 @@
+import { compilePhrasebook, type Found, type Phrasebook } from "../text/phrasebook.ts";
+import type { Reading } from "../text/reading.ts";
+import { type CountryMention, countryPhrases, namesOfCountry } from "./country-lexicon.ts";
+import { findCapitalNames } from "./find-capital-names.ts";
+import { findDenseNames } from "./find-dense-names.ts";
+import { type KnownName, knownNamePhrases } from "./known-names.ts";
+import { learnAllegiances } from "./learn-allegiances.ts";
+import type { NameMention } from "./name-mention.ts";
+import { type NamedThing, resolveNames } from "./resolve-names.ts";
+
+/** What a text names: countries by every way of naming them, and everything else resolved to things. */
+export interface Names {
+  countries: Found<CountryMention>[];
+  things: NamedThing[];
+}
+
+type TableEntry = { country: CountryMention } | { known: KnownName };
+
+/** Returns a finder of countries, people, organizations, places and events; tables are compiled once a language. */
+export function createEntityFinder(): (reading: Reading) => Names {
+  const books = new Map<string, Phrasebook<TableEntry>>();
+  return (reading) => {
+    let book = books.get(reading.language);
+    if (!book) {
+      book = compileBook(reading.language);
+      books.set(reading.language, book);
+    }
+    return findNames(reading, book);
+  };
+}
+
+function compileBook(language: string): Phrasebook<TableEntry> {
+  const countries = countryPhrases(language).map((entry) => ({ ...entry, value: { country: entry.value } }));
+  const known = knownNamePhrases().map((entry) => ({ ...entry, value: { known: entry.value } }));
+  return compilePhrasebook<TableEntry>([...countries, ...known]);
+}
+
+function findNames(reading: Reading, book: Phrasebook<TableEntry>): Names {
+  const countries: Found<CountryMention>[] = [];
+  const mentions: NameMention[] = [];
+  for (const found of book(reading)) {
+    if ("country" in found.value) countries.push({ ...found, value: found.value.country });
+    const mention = tableMention(found);
+    if (mention) mentions.push(mention);
+  }
+  const taken = placesTaken(reading, mentions, countries);
+  mentions.push(...findCapitalNames(reading, taken.words), ...findDenseNames(reading, taken.offsets));
+  const things = resolveNames(mentions, reading.text);
+  return { countries: [...countries, ...learnAllegiances(reading, countries, things)], things };
+}
+
+function tableMention({ value, text, start, end, sentence }: Found<TableEntry>): NameMention | undefined {
+  const place = { text, start, end, sentence };
+  if ("known" in value) {
+    const { type, name, tag } = value.known;
+    return { ...place, type, name, known: true, ...(tag === "" ? {} : { tag }) };
+  }
+  const { code, by, name } = value.country;
+  if (by === "leader") return { ...place, type: "person", name: name!, country: code, known: true };
+  if (by === "capital") return { ...place, type: "place", name: name!, country: code, known: true };
+  return {
+    ...place,
+    type: "place",
+    name: namesOfCountry(code).tag,
+    country: code,
+    known: true,
+    tag: namesOfCountry(code).tag,
+  };
+}
+
+/** Words and offsets that tables have named already. A country's adjective inside a longer name stays free for it. */
+function placesTaken(reading: Reading, mentions: NameMention[], _countries: Found<CountryMention>[]) {
+  const words = new Set<number>();
+  const offsets = new Set<number>();
+  const ranges = mentions.filter(({ known }) => known);
+  let at = 0;
+  for (const { start, end } of ranges) {
+    while (at < reading.words.length && reading.words[at]!.start < start) at++;
+    for (let next = at; next < reading.words.length && reading.words[next]!.start < end; next++)
+      words.add(reading.words[next]!.start);
+    for (let offset = start; offset < end; offset++) offsets.add(offset);
+  }
+  return { words, offsets };
+}

@@ -1,0 +1,60 @@
+import type { Found } from "../text/phrasebook.ts";
+import type { Reading } from "../text/reading.ts";
+import type { CountryMention } from "./country-lexicon.ts";
+import type { NamedThing } from "./resolve-names.ts";
+
+const officialTitle =
+  /\b(?:president|prime minister|premier|chancellor|minister|secretary|king|emperor|ambassador|leader|envoy|präsident\w*|ministerpräsident\w*|regierungschef\w*|kanzler\w*|außenminister\w*|botschafter\w*|président\w*|ministre|ambassadeur|presidente|presidenta|ministr[oa]|canciller|embajador|embaixador|chanceler|президент\w*|премьер\w*|министр\w*|посол)\b/iu;
+const apart = /[.;:!?]|, \p{Lu}/u;
+
+/**
+ * "Japanese Prime Minister Shigeru Ishiba" teaches that Ishiba speaks for Japan in this article: all mentions of him
+ * become mentions of the country. Text evidence, so that new leaders need no table.
+ */
+export function learnAllegiances(
+  reading: Reading,
+  countries: Found<CountryMention>[],
+  things: NamedThing[],
+): Found<CountryMention>[] {
+  const learned: Found<CountryMention>[] = [];
+  for (const thing of things) {
+    if (thing.type !== "person" || thing.country !== undefined) continue;
+    const code = allegianceOf(thing, reading, countries);
+    if (code === undefined) continue;
+    thing.country = code;
+    for (const { text, start, end, sentence } of thing.mentions)
+      learned.push({ value: { code, by: "leader", name: thing.name }, text, start, end, sentence });
+  }
+  return learned;
+}
+
+function allegianceOf(
+  thing: NamedThing,
+  reading: Reading,
+  countries: Found<CountryMention>[],
+): string | undefined {
+  for (const mention of thing.mentions) {
+    const near = countries.find(
+      ({ value, start, end }) =>
+        value.by === "country" &&
+        end <= mention.start &&
+        mention.start - end < 60 &&
+        start < mention.start &&
+        isOffice(reading.text.slice(end, mention.start)),
+    );
+    const after = countries.find(
+      ({ value, start }) => value.by === "country" && start >= mention.end && start - mention.end < 40,
+    );
+    const between = after ? reading.text.slice(mention.end, after.start) : "";
+    if (near) return near.value.code;
+    if (after && /^ of (?:the )?$|^,? (?:the )?$/.test(between)) {
+      const before = reading.text.slice(Math.max(0, mention.start - 24), mention.start);
+      if (between.startsWith(" of") && officialTitle.test(before)) return after.value.code;
+    }
+  }
+  return undefined;
+}
+
+function isOffice(between: string): boolean {
+  return officialTitle.test(between) && !apart.test(between);
+}

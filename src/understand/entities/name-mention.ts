@@ -1,0 +1,21 @@
+import type { EntityType } from "../../domain/entity.ts";
+
+/** A name seen at one place of a text, before mentions are resolved to entities. */
+export interface NameMention {
+  text: string;
+  start: number;
+  end: number;
+  sentence: number;
+  /** Undefined where the mention itself does not tell. */
+  type?: EntityType;
+  /** Usual name, where a table knows it. */
+  name?: string;
+  /** Tag that a table gives it in all languages. */
+  tag?: string;
+  /** Code of the country whose leader or name it is. */
+  country?: string;
+  /** A title stands before or after it. */
+  titled?: boolean;
+  /** From a table: not to be guessed at again. */
+  known?: boolean;
+}

@@ -1,0 +1,83 @@
+import type { Names } from "../entities/create-entity-finder.ts";
+import type { Found } from "../text/phrasebook.ts";
+import { compilePhrasebook, type Phrasebook } from "../text/phrasebook.ts";
+import type { Reading } from "../text/reading.ts";
+import { splitList } from "../text/split-list.ts";
+import { findPairSigns } from "./find-pair-signs.ts";
+import { relationPlaces } from "./relation-places.ts";
+
+/** A country or bloc as far as a text speaks of it. */
+export interface Party {
+  code: string;
+  title: number;
+  lead: number;
+  body: number;
+  /** Title, lead and body mentions, weighed and capped so that one part cannot carry all. */
+  weight: number;
+  /** Numbers of the sentences that name it. */
+  sentences: Set<number>;
+  /** The words it is named by, most frequent first. */
+  words: string[];
+}
+
+let places: Phrasebook<string[]> | undefined;
+
+/** Counts each country's mentions: names, capitals, leaders, pair signs and disputed places; the weightiest first. */
+export function measureParties(reading: Reading, names: Names): Party[] {
+  places ??= compilePhrasebook(readPlaces());
+  const mentions = [
+    ...names.countries
+      .filter((found) => !isDateline(found, reading))
+      .map((found) => ({ ...found, value: found.value.code })),
+    ...findPairSigns(reading),
+    ...places(reading).flatMap((found) => found.value.map((code) => ({ ...found, value: code }))),
+  ];
+  const byCode = Map.groupBy(mentions, ({ value }) => value);
+  byCode.delete("");
+  return [...byCode].map(([code, list]) => measure(code, list, reading)).sort((a, b) => b.weight - a.weight);
+}
+
+function readPlaces() {
+  return relationPlaces
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [codes = "", phrases = ""] = line.split("|");
+      return splitList(phrases).map((phrase) => ({
+        phrase,
+        value: codes.split("+"),
+        match: "name" as const,
+      }));
+    });
+}
+
+/** "TOKYO (Reuters) –" says where the reporter sits, not what the article is about. */
+function isDateline({ start, end, sentence, value }: Names["countries"][number], reading: Reading): boolean {
+  if (value.by === "leader") return false;
+  const { part } = reading.sentences[sentence]!;
+  if (part === "title") return false;
+  const opening = reading.text.slice(Math.max(0, start - 30), start);
+  const after = reading.text.slice(end, end + 40);
+  const opens = /(?:^|\n)[^\n.]{0,28}$/.test(opening);
+  return opens && /^[^.\n]{0,24}(?:\([\w ./]{2,20}\)|[/,] ?[\w ]{2,12})?\s?(?:--?|[–—])\s/.test(after);
+}
+
+function measure(code: string, mentions: Found<string>[], reading: Reading): Party {
+  const count = (part: string) =>
+    mentions.filter(({ sentence }) => reading.sentences[sentence]!.part === part).length;
+  const title = count("title");
+  const lead = count("lead");
+  const body = count("body");
+  const words = [...Map.groupBy(mentions, ({ text }) => text)]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([text]) => text);
+  return {
+    code,
+    title,
+    lead,
+    body,
+    weight: 3 * Math.min(title, 2) + 2 * Math.min(lead, 3) + Math.min(body, 6),
+    sentences: new Set(mentions.map(({ sentence }) => sentence)),
+    words,
+  };
+}

@@ -1,0 +1,66 @@
+import { compilePhrasebook, type Found, type Phrasebook } from "../text/phrasebook.ts";
+import type { Reading } from "../text/reading.ts";
+import { splitList } from "../text/split-list.ts";
+import { diplomacyWords } from "./diplomacy-words.ts";
+import { type Rival, rivalWords } from "./rival-words.ts";
+import { partWeight } from "./weigh-parts.ts";
+
+export type FieldWord = "strong" | "weak" | Rival;
+
+/** Words of diplomacy and of its rivals as found in one text. */
+export interface Fields {
+  diplomacy: Found<FieldWord>[];
+  rivals: { rival: Rival; weight: number; inTitle: boolean; words: string[] }[];
+}
+
+const books = new Map<string, Phrasebook<FieldWord>>();
+/** A word counts this often at most: one word repeated is no field. */
+const mostOfOneWord = 2;
+
+export function weighFields(reading: Reading): Fields {
+  const language = reading.language in diplomacyWords ? reading.language : "en";
+  let book = books.get(language);
+  if (!book) {
+    book = compile(language);
+    books.set(language, book);
+  }
+  const found = book(reading);
+  const diplomacy = found.filter(({ value }) => value === "strong" || value === "weak");
+  const byRival = Map.groupBy(
+    found.filter(({ value }) => value !== "strong" && value !== "weak"),
+    ({ value }) => value as Rival,
+  );
+  const rivals = [...byRival].map(([rival, words]) => ({
+    rival,
+    weight: weightOf(words, reading),
+    inTitle: words.some(({ sentence }) => reading.sentences[sentence]!.part === "title"),
+    words: words.map(({ text }) => text),
+  }));
+  return { diplomacy, rivals: rivals.sort((a, b) => b.weight - a.weight) };
+}
+
+function compile(language: string): Phrasebook<FieldWord> {
+  const { strong, weak } = diplomacyWords[language]!;
+  const lists: [FieldWord, string][] = [
+    ["strong", strong],
+    ["weak", weak],
+    ...(Object.entries(rivalWords[language] ?? {}) as [Rival, string][]),
+  ];
+  return compilePhrasebook(
+    lists.flatMap(([value, list]) => splitList(list).map((phrase) => ({ phrase, value }))),
+  );
+}
+
+/** Sum over words, by the part they stand in, each word at most twice. */
+export function weightOf(words: Found<unknown>[], reading: Reading): number {
+  const seen = new Map<string, number>();
+  let weight = 0;
+  for (const { text, sentence } of words) {
+    const key = text.toLowerCase();
+    const times = seen.get(key) ?? 0;
+    if (times >= mostOfOneWord) continue;
+    seen.set(key, times + 1);
+    weight += partWeight[reading.sentences[sentence]!.part];
+  }
+  return weight;
+}

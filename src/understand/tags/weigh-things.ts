@@ -1,0 +1,92 @@
+import type { ArticleTag } from "../../domain/tag.ts";
+import type { NamedThing } from "../entities/resolve-names.ts";
+import type { Reading } from "../text/reading.ts";
+import { tagName } from "./tag-name.ts";
+
+/** How often a thing is named in each part, and how far apart. */
+interface Counts {
+  title: number;
+  lead: number;
+  body: number;
+  /** Part of the text between first and last mention, 0 to 1. */
+  spread: number;
+}
+
+/** Tags of the people, organizations and places that an article names, each with the features that gave its score. */
+export function weighThings(
+  reading: Reading,
+  things: NamedThing[],
+  publisher: string | undefined,
+): ArticleTag[] {
+  return things.flatMap((thing) => {
+    const tag = weighThing(reading, thing);
+    return tag && !isPublisher(tag.name, publisher) ? [tag] : [];
+  });
+}
+
+function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined {
+  const counts = countMentions(reading, thing);
+  const name = thing.tag ?? tagName(shownName(thing));
+  if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts)) return undefined;
+  const weight =
+    3 * Math.min(counts.title, 1) +
+    1.5 * Math.min(counts.lead, 2) +
+    0.8 * Math.min(counts.body, 6) +
+    counts.spread;
+  const score = (1 - Math.exp(-weight / 4.5)) * sureness(thing);
+  const aliases = aliasesOf(thing, name);
+  return {
+    name,
+    kind: thing.type,
+    score: Math.round(Math.min(0.95, score) * 100) / 100,
+    evidence: [
+      `${thing.type} "${shownName(thing)}": ${counts.title} in the title, ${counts.lead} in the lead, ${counts.body} below`,
+    ],
+    ...(aliases.length > 0 ? { aliases } : {}),
+  };
+}
+
+/** People keep the script they are written in; what tables name has one name in all languages. */
+function shownName(thing: NamedThing): string {
+  if (thing.type !== "person" || !thing.known) return thing.name;
+  const longest = thing.mentions.reduce((best, { text }) => (text.length > best.length ? text : best), "");
+  return /[^\u0000-\u024f\u2010-\u2019]/.test(longest) ? longest : thing.name;
+}
+
+function countMentions(reading: Reading, thing: NamedThing): Counts {
+  const parts = thing.mentions.map(({ sentence }) => reading.sentences[sentence]?.part ?? "body");
+  const starts = thing.mentions.map(({ start }) => start);
+  const count = (part: string) => parts.filter((other) => other === part).length;
+  const spread = (Math.max(...starts) - Math.min(...starts)) / Math.max(1, reading.text.length);
+  return { title: count("title"), lead: count("lead"), body: count("body"), spread };
+}
+
+/** A lone word that no table knows must prove itself: first names and stray capitals are no tags. */
+function isWorthFollowing(thing: NamedThing, counts: Counts): boolean {
+  const total = counts.title + counts.lead + counts.body;
+  if (thing.known) return total > 1 || counts.title > 0 || counts.lead > 0;
+  const single = !/[\s・·-]/.test(thing.name) && !/[^\u0000-\u04ff]/.test(thing.name);
+  if (single && thing.type === "person") return false;
+  if (single) return total >= 3;
+  return total > 1 || counts.title > 0;
+}
+
+function sureness(thing: NamedThing): number {
+  if (thing.known)
+    return thing.country !== undefined && thing.tag === undefined && thing.type === "place" ? 0.75 : 0.95;
+  return thing.type === "person" ? 0.9 : 0.8;
+}
+
+function aliasesOf(thing: NamedThing, name: string): string[] {
+  const forms = thing.known ? [thing.name, ...thing.mentions.map(({ text }) => text)] : [];
+  const names = forms
+    .map((form) => tagName(form))
+    .filter((form) => form !== undefined && form !== name && form.length > 3);
+  return [...new Set(names as string[])]
+    .filter((form) => thing.type !== "place" || form === tagName(thing.name))
+    .slice(0, 4);
+}
+
+function isPublisher(name: string, publisher: string | undefined): boolean {
+  return publisher !== undefined && tagName(publisher)?.toLowerCase() === name.toLowerCase();
+}
