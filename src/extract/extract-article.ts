@@ -1,7 +1,6 @@
 import type { Document } from "domhandler";
 import type { ExtractedArticle } from "../domain/article.ts";
 import { detectAccess } from "./access/detect-access.ts";
-import { shownText } from "./access/shown-text.ts";
 import { type Metadata, readMetadata } from "./metadata/read-metadata.ts";
 import { gatherSource, type Source } from "./metadata/source.ts";
 import { parsePage } from "./parse-page.ts";
@@ -23,10 +22,9 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
   const document = parsePage(html, url);
   const source = gatherSource(document, url);
   const metadata = readMetadata(source, document);
-  const shown = shownText(document);
   const blocks = readBlocks(document, source, metadata);
   const text = renderText(blocks);
-  const verdict = detectAccess({ text, title: metadata.title, shown, source });
+  const verdict = detectAccess({ text, title: metadata.title, source });
   const body = verdict.access === "blocked" ? { text: "", html: "" } : { text, html: renderHtml(blocks) };
   return { url, ...metadata, ...body, ...verdict };
 }

@@ -7,8 +7,6 @@ export interface AccessEvidence {
   title: string;
   /** What was read as the article. */
   text: string;
-  /** All text that the page shows, furniture included. */
-  shown: string;
   source: Source;
 }
 
@@ -25,14 +23,14 @@ const lengths = { wall: 700, stub: 1_500, anything: 60 };
  * Whether the page gave the article, a part of it or a wall. A wall counts only where little text was read, so that an
  * article about captchas or cookies is one.
  */
-export function detectAccess({ title, text, shown, source }: AccessEvidence): Verdict {
+export function detectAccess({ title, text, source }: AccessEvidence): Verdict {
   const length = weigh(text);
-  const head = `${source.facts.titleTag}\n${shown.slice(0, 4_000)}`;
+  const head = `${source.facts.titleTag}\n${source.shown.slice(0, 4_000)}`;
   if (length <= lengths.wall) {
     const wall = findWall(title, head, text, source);
     if (wall) return { access: "blocked", accessReason: wall };
   }
-  if (length <= lengths.stub && isPaid(source, shown, length)) {
+  if (length <= lengths.stub && isPaid(source, length)) {
     return {
       access: "partial",
       accessReason: "The publisher shows the whole article only to its subscribers.",
@@ -75,7 +73,7 @@ function findWall(title: string, head: string, text: string, { facts, article }:
   return undefined;
 }
 
-function isPaid({ article, things, facts }: Source, shown: string, length: number): boolean {
+function isPaid({ article, things, facts, shown }: Source, length: number): boolean {
   const told = [article, ...things].flatMap((thing) => asList(thing?.isAccessibleForFree));
   const closed = told.some((value) => value === false || /^false$/i.test(String(value)));
   const tier = facts.meta.get("article:content_tier")?.[0];

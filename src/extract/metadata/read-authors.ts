@@ -44,7 +44,7 @@ interface Voice {
   doubtful?: boolean;
 }
 
-function* authorVoices({ facts, article, things, lines }: Source): Generator<Voice> {
+function* authorVoices({ facts, article, things, headLines }: Source): Generator<Voice> {
   for (const key of ["author", "creator"]) {
     const values = asList(article?.[key]);
     const persons = values.filter((value) => isPersonThing(value, things));
@@ -58,7 +58,7 @@ function* authorVoices({ facts, article, things, lines }: Source): Generator<Voi
   }
   yield { names: microdataAuthors(facts) };
   yield { names: facts.authorLinks.map(partedLine).filter(isShort).slice(0, 3), sure: true };
-  yield { names: bylinesIn(lines), sure: true };
+  yield { names: bylinesIn(headLines), sure: true };
   yield { names: facts.profileLinks.map(partedLine).filter(isShort).slice(0, 1), doubtful: true };
   for (const element of facts.bylines.slice(0, 8)) yield { names: [partedLine(element)].filter(isShort) };
 }

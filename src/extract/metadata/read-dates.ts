@@ -97,8 +97,8 @@ function dateInAddress(url: string): string | undefined {
 }
 
 /** A date written out near the headline or in an element that is named for it. */
-function* writtenVoices({ facts, lines }: Source): Generator<string> {
+function* writtenVoices({ facts, headLines }: Source): Generator<string> {
   const marked = [...facts.dated.slice(0, 5), ...facts.bylines.slice(0, 5)].map(partedLine);
   const short = marked.filter((line) => line.length <= 200);
-  for (const line of [...lines, ...short]) yield* writtenDates(line);
+  for (const line of [...headLines, ...short]) yield* writtenDates(line);
 }

@@ -16,7 +16,8 @@ export type Metadata = Omit<ExtractedArticle, "text" | "html" | "access" | "acce
 export function readMetadata(source: Source, document: Document): Metadata {
   const publisher = readPublisher(source);
   const title = readTitle(source, publisher);
-  const language = readLanguage(source);
+  const languageTag = readLanguageTag(source);
+  const language = languageTag?.split("-")[0]?.toLowerCase();
   const section = readSection(source, title);
   const image = readImage(source, document);
   const canonicalUrl = source.facts.canonical && resolveUrl(source.facts.canonical, source.base);
@@ -24,7 +25,7 @@ export function readMetadata(source: Source, document: Document): Metadata {
     title,
     authors: readAuthors(source, publisher),
     keywords: readKeywords(source),
-    ...readDates(source, language),
+    ...readDates(source, languageTag),
     ...(publisher && { publisher }),
     ...(language && { language }),
     ...(section && { section }),
@@ -33,8 +34,8 @@ export function readMetadata(source: Source, document: Document): Metadata {
   };
 }
 
-/** The language that the page declares, as its primary subtag (BCP 47): "pt-BR" is "pt". */
-function readLanguage({ facts, article }: Source): string | undefined {
+/** The language tag that the page declares (BCP 47): "pt-BR". */
+function readLanguageTag({ facts, article }: Source): string | undefined {
   const inLanguage = article?.inLanguage;
   const told = [
     facts.htmlLanguage,
@@ -43,8 +44,8 @@ function readLanguage({ facts, article }: Source): string | undefined {
     typeof inLanguage === "string" ? inLanguage : undefined,
   ];
   for (const value of told) {
-    const code = /^\s*([a-z]{2,3})(?:[-_,]|\s*$)/i.exec(value ?? "")?.[1];
-    if (code) return code.toLowerCase();
+    const tag = /^\s*([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)\s*(?:,|$)/i.exec(value ?? "")?.[1];
+    if (tag) return tag.replaceAll("_", "-");
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Document } from "domhandler";
 import { resolveUrl } from "../resolve-url.ts";
+import { pageLines } from "../text/page-lines.ts";
 import { dropInvisible } from "../text/strip-furniture.ts";
 import { headLines } from "./head-lines.ts";
 import { collectPageFacts, lineOf, type PageFacts } from "./page-facts.ts";
@@ -15,7 +16,9 @@ export interface Source {
   /** What relative addresses in the page are relative to. */
   base: string;
   /** See `headLines`. */
-  lines: readonly string[];
+  headLines: readonly string[];
+  /** All text that the page shows, furniture included. */
+  shown: string;
 }
 
 /** Gathers what metadata is read from; takes out of the tree what is never seen (see `dropInvisible`). */
@@ -24,7 +27,10 @@ export function gatherSource(document: Document, url: string): Source {
   const things = readJsonLd(facts.jsonLd);
   const base = facts.base ? (resolveUrl(facts.base, url) ?? url) : url;
   dropInvisible(document);
-  return { facts, things, article: findArticleThing(things), url, base, lines: headLines(document, base) };
+  const lines = pageLines(document);
+  const shown = lines.map((line) => line.text).join(" ");
+  const article = findArticleThing(things);
+  return { facts, things, article, url, base, headLines: headLines(lines), shown };
 }
 
 /** First content of the first of these meta names that the page has. */

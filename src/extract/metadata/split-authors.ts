@@ -35,8 +35,12 @@ function trimName(part: string): string {
     .replace(eastAsianOffice, "");
 }
 
+/** What a name may begin with in lower case. */
+const particles = /^(?:al|d[aeiou]s?|del|della|den|der|el|ibn|la|le|ten|ter|van|vom|von|zu|zur)[ ’']/;
+
 function isPerson(part: string): boolean {
   if (part.length < 2 || part.length > 60 || !/\p{L}/u.test(part)) return false;
-  if (/\d{2}|https?:|[?!]|\.(?:com|org|net)\b/i.test(part) || part.split(/\s+/).length > 6) return false;
+  if (/\d[\d+]|https?:|[?!]|\.(?:com|org|net)\b/i.test(part) || part.split(/\s+/).length > 6) return false;
+  if (/^\p{Ll}+ /u.test(part) && !particles.test(part)) return false;
   return !jobs.test(part) && !agencies.test(part) && !nobodies.test(part);
 }

@@ -3,7 +3,10 @@ import { bodyWords } from "./class-words.ts";
 import type { Prose } from "./measure-prose.ts";
 
 /** What share of the prose must stay for a step into an element. */
-const shares = { body: 0.4, article: 0.4, step: 0.8 };
+const shares = { told: 0.15, body: 0.4, article: 0.4, step: 0.8 };
+
+/** Characters of prose below which even microdata is not believed. */
+const shortestArticle = 300;
 
 /**
  * The element that holds the article: one marked as its text, else an article element, if it has a good part of the
@@ -11,17 +14,21 @@ const shares = { body: 0.4, article: 0.4, step: 0.8 };
  */
 export function findContent(document: Document, prose: Prose): Element | Document {
   const total = prose.get(document) ?? 0;
-  const marked = best(document, prose, total * shares.body, isBody);
+  const told = best(document, prose, Math.max(total * shares.told, shortestArticle), isToldBody);
+  if (told) return told;
+  const marked = best(document, prose, total * shares.body, isNamedBody);
   if (marked) return marked;
   const article = best(document, prose, total * shares.article, ({ name }) => name === "article");
   return stepIn(article ?? document, prose);
 }
 
-function isBody({ attribs }: Element): boolean {
-  return (
-    /\barticleBody\b/i.test(attribs.itemprop ?? "") ||
-    bodyWords.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`)
-  );
+/** Microdata says that this is the text, and little else on the web says so. */
+function isToldBody({ attribs }: Element): boolean {
+  return /\barticleBody\b/i.test(attribs.itemprop ?? "");
+}
+
+function isNamedBody({ attribs }: Element): boolean {
+  return bodyWords.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`);
 }
 
 /** The outermost of the wanted elements that hold at least `least` prose, or one within it with nearly all of its prose. */

@@ -35,17 +35,25 @@ export function dropFurniture(document: Document, prose: Prose): void {
   const total = prose.get(document) ?? 0;
   const marked = new Set<Element>();
   const named = new Set<Element>();
+  // Pages use the same names over and over.
+  const seen = new Map<string, boolean>();
   mark(document.children);
   const lost = [...named].reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
   const dropped = lost > total * shares.lost ? marked : marked.union(named);
   remove(document);
+
+  function isNamed(names: string): boolean {
+    const known = seen.get(names) ?? isNamedFurniture(names);
+    seen.set(names, known);
+    return known;
+  }
 
   function mark(nodes: readonly AnyNode[]): void {
     for (const node of nodes) {
       if (!isTag(node) || node.name === "figure" || isCaptionedPicture(node)) continue;
       const small = (prose.get(node) ?? 0) <= total * shares.one;
       if ((small && isMarked(node)) || isDiscussion(node, prose, total)) marked.add(node);
-      else if (small && isNamedFurniture(namesOf(node))) named.add(node);
+      else if (small && isNamed(namesOf(node))) named.add(node);
       else mark(node.children);
     }
   }
