@@ -6,6 +6,7 @@ import { keepAnswer, representationOf } from "../../src/web/answers/kept-answer.
 import { matchesEtag } from "../../src/web/answers/matches-etag.ts";
 import { createPageCache } from "../../src/web/answers/page-cache.ts";
 import { createMinuteMemory } from "../../src/web/minute-memory.ts";
+import { firstWords } from "../../src/web/parts/first-words.ts";
 import { fitClass } from "../../src/web/parts/fit-class.ts";
 import { fitHeadings } from "../../src/web/parts/fit-headings.ts";
 
@@ -111,4 +112,11 @@ test("a short tag is set larger than a long one, a wide script as wide as it is"
   assert.ok(size("#G7") < size("#JapanRelations"));
   assert.ok(size("#石破茂と李在明") > size("#ishibaa"));
   assert.equal(size("#".repeat(500)), 64);
+});
+
+test("the first words end with a word, and never within a character", () => {
+  assert.equal(firstWords("short"), "short");
+  assert.match(firstWords("word ".repeat(100)), /^(?:word ){62,63}word …$/);
+  assert.ok(firstWords("漢".repeat(400)).endsWith("漢 …"));
+  assert.ok(firstWords(`x${"𠮷".repeat(400)}`).isWellFormed());
 });

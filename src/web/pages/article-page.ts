@@ -11,6 +11,7 @@ import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { safeAddress } from "../parts/safe-address.ts";
 import { tagWords } from "../parts/tag-words.ts";
+import { titleClass } from "../parts/title-class.ts";
 
 /** One article in full, with its tags and what else its story holds. */
 export async function articlePage(setting: PageSetting, article: ListedArticle): Promise<string> {
@@ -20,7 +21,7 @@ export async function articlePage(setting: PageSetting, article: ListedArticle):
     title: article.title || "An article without a title",
     description: article.summary.slice(0, 200),
     path: articleAddress(article.id),
-    main: html`<article class="single">${articleLabel(article, setting.now)}<h1${foreign(article.language)}>${article.title || "Without a title"}</h1>${byline(article)}${articlePicture(article)}${articleText(article, 1)}${source(article)}</article>${tagSection(article)}${storySection(article, others, setting)}`,
+    main: html`<article class="single">${articleLabel(article, setting.now)}<h1 class="${titleClass(article.title)}"${foreign(article.language)}>${article.title || "Without a title"}</h1>${byline(article)}${articlePicture(article)}${articleText(article, 1)}${source(article)}</article>${tagSection(article)}${storySection(article, others, setting)}`,
   });
 }
 

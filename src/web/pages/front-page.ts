@@ -17,7 +17,7 @@ export async function frontPage(setting: PageSetting, before?: Cursor): Promise<
   const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
   const { entries, older } = await setting.store.articles.latest(slice);
   const parts = before ? nothing : await aboveTheFold(setting);
-  const latest = html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${before ? "Older articles" : "Latest"}</h2>${digest(entries, setting.now, 3)}${pager("/", {}, older, before !== undefined)}</section>`;
+  const latest = html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${before ? "Older articles" : "Latest"}</h2>${digest(entries, setting.now, { level: 3 })}${pager("/", {}, older, before !== undefined)}</section>`;
   return layout(setting, {
     title: "Tagwire",
     description: "The latest news, filed by hashtag.",

@@ -15,7 +15,7 @@ export interface DirectoryFilter {
 }
 
 const kinds = Object.keys(kindNames) as TagKind[];
-const [mostUsed, mostOfKind, mostListed, mostLettered] = [24, 24, 1_000, 5_000];
+const [mostUsed, mostOfKind, mostListed, mostLettered] = [24, 12, 1_000, 5_000];
 
 /** Chinese characters would fill pages: the first letters of the most used tags stand for all. */
 const mostLetters = 60;
@@ -67,7 +67,11 @@ async function overviewLists({ store }: PageSetting): Promise<Html> {
 
 function kindSection(kind: TagKind, tags: readonly TagCount[]): Html {
   if (tags.length === 0) return nothing;
-  return html`<section aria-labelledby="${kind}"><h2 id="${kind}"><a href="/tags?kind=${kind}">${kindNames[kind]}</a></h2>${tagColumns(tags)}</section>`;
+  return html`<section aria-labelledby="${kind}"><h2 id="${kind}"><a href="/tags?kind=${kind}">${kindNames[kind]}</a></h2>${tagColumns(tags)}${
+    tags.length < mostOfKind
+      ? nothing
+      : html`<p class="all"><a href="/tags?kind=${kind}">All ${kindNames[kind].toLowerCase()}</a></p>`
+  }</section>`;
 }
 
 function tagColumns(tags: readonly TagCount[]): Html {

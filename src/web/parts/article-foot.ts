@@ -5,12 +5,12 @@ import { tagWords } from "./tag-words.ts";
 
 const mostTags = 6;
 
-/** Below an article: copies of the same wire text, its story, its tags. */
-export function articleFoot(article: ListedArticle): Html {
+/** Below an article: copies of the same wire text, its story unless that is where we are, its tags. */
+export function articleFoot(article: ListedArticle, withStory = true): Html {
   const names = article.tags.slice(0, mostTags).map((tag) => tag.name);
   const others = article.storySize - 1;
   return html`<div class="foot">${alsoIn(article)}${
-    others > 0
+    withStory && others > 0
       ? html`<p><a href="${storyAddress(article.storyId)}">Story: ${others === 1 ? "1 other article" : `${others} other articles`}</a></p>`
       : nothing
   }${names.length > 0 ? tagWords(names, "Tags") : nothing}</div>`;

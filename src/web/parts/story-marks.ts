@@ -1,20 +1,37 @@
 import type { ListedArticle } from "../../domain/article.ts";
+import type { PageSetting } from "../page-setting.ts";
 import { countOf } from "./count-of.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { safeAddress } from "./safe-address.ts";
 
 const mostMarks = 5;
 
-/** The newsrooms of a story by their marks in a row, then "Tideline Post and 4 others". */
-export function storyMarks(articles: readonly ListedArticle[]): Html {
-  const names = [...new Set(articles.map((article) => article.publisherName))];
-  const first = names[0];
+/** Logos of publishers by their keys, as far as they are known. */
+export type Logos = ReadonlyMap<string, string>;
+
+/** Reads the logos once a minute. */
+export function readLogos({ store, memory }: PageSetting): Promise<Logos> {
+  return memory.recall("logos", async () => {
+    const publishers = await store.publishers.list();
+    return new Map(publishers.flatMap(({ key, logo }) => (logo ? [[key, logo] as const] : [])));
+  });
+}
+
+/** The publishers of a story by their marks in a row, then "Tideline Post and 4 others". */
+export function storyMarks(articles: readonly ListedArticle[], logos: Logos): Html {
+  const names = new Map(articles.map((article) => [article.publisherKey, article.publisherName]));
+  const [first] = names.values();
   if (first === undefined) return nothing;
-  const others = names.length - 1;
-  return html`<p class="newsrooms"><span class="monograms" aria-hidden="true">${names
-    .slice(0, mostMarks)
-    .map((name) => html`<span>${monogram(name)}</span>`)}</span><bdi>${first}</bdi>${
-    others > 0 ? ` and ${countOf(others, "other")}` : ""
+  const marks = [...names].slice(0, mostMarks).map(([key, name]) => mark(name, logos.get(key)));
+  return html`<p class="newsrooms"><span class="monograms" aria-hidden="true">${marks}</span><bdi>${first}</bdi>${
+    names.size > 1 ? ` and ${countOf(names.size - 1, "other")}` : ""
   }</p>`;
+}
+
+/** A publisher's logo over the first letter of its name, which shows where the logo does not. */
+function mark(name: string, logo: string | undefined): Html {
+  const usable = logo !== undefined && safeAddress(logo) !== "#";
+  return html`<span>${monogram(name)}${usable ? html`<img src="${logo}" width="22" height="22" alt="" loading="lazy">` : nothing}</span>`;
 }
 
 /** The first letter of a name, its article left out. */

@@ -4,10 +4,12 @@ import { categoryAddress, storyAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "./age-element.ts";
 import { articlePicture } from "./article-picture.ts";
-import { firstWords } from "./digest.ts";
+import { firstWords } from "./first-words.ts";
 import { foreign } from "./foreign.ts";
 import { type Html, html, nothing } from "./html.ts";
-import { storyMarks } from "./story-marks.ts";
+import { leadOf } from "./lead-of.ts";
+import { type Logos, readLogos, storyMarks } from "./story-marks.ts";
+import { titleClass } from "./title-class.ts";
 
 const mostStories = 9;
 /** Stories whose first words are shown: the lead and the ones beside it. */
@@ -16,10 +18,13 @@ const dayLength = 86_400_000;
 
 /** The stories that most newsrooms wrote about in two days; in a quiet time, in thirty. */
 export async function topStories(setting: PageSetting): Promise<Html> {
-  const stories = await setting.memory.recall("top stories", () => pickStories(setting));
+  const [stories, logos] = await Promise.all([
+    setting.memory.recall("top stories", () => pickStories(setting)),
+    readLogos(setting),
+  ]);
   if (stories.length === 0) return nothing;
   return html`<section class="stories" aria-labelledby="top"><h2 id="top">Top stories</h2><ol>${stories.map(
-    ({ story, articles }, index) => html`<li>${storyEntry(story, articles, index, setting.now)}</li>`,
+    ({ story, articles }, index) => html`<li>${storyEntry(story, articles, index, logos, setting.now)}</li>`,
   )}</ol></section>`;
 }
 
@@ -41,10 +46,16 @@ async function withArticles(story: Story, store: PageSetting["store"]): Promise<
   return { story, articles: await store.articles.byStory(story.id) };
 }
 
-function storyEntry(story: Story, articles: readonly ListedArticle[], rank: number, now: Date): Html {
-  const lead = articles.find((article) => article.id === story.id) ?? articles.at(-1);
+function storyEntry(
+  story: Story,
+  articles: readonly ListedArticle[],
+  rank: number,
+  logos: Logos,
+  now: Date,
+): Html {
+  const lead = leadOf(story, articles);
   const words = rank < withWords && lead ? firstWords(lead.summary || lead.text) : "";
-  return html`<p class="label"><a href="${categoryAddress(story.category)}">${story.category}</a><span class="dot"> · </span>${ageElement(story.lastAt, now)}</p><h3><a href="${storyAddress(story.id)}"${foreign(lead?.language)}>${story.title}</a></h3>${
+  return html`<p class="label"><a href="${categoryAddress(story.category)}">${story.category}</a><span class="dot"> · </span>${ageElement(story.lastAt, now)}</p><h3 class="${titleClass(story.title)}"><a href="${storyAddress(story.id)}"${foreign(lead?.language)}>${story.title}</a></h3>${
     rank === 0 && lead ? articlePicture(lead) : nothing
-  }${words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing}${storyMarks(articles)}`;
+  }${words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing}${storyMarks(articles, logos)}`;
 }
