@@ -3,8 +3,8 @@ import { readSitemap } from "./read-sitemap.ts";
 import type { TextKind } from "./sniff-kind.ts";
 
 interface Origin {
-  url?: string;
-  contentType?: string;
+  url?: string | undefined;
+  contentType?: string | undefined;
 }
 
 /** Says what a text is that is no feed, and what to do about it. */

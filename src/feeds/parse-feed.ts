@@ -14,13 +14,13 @@ import { mostItems, tidyXml } from "./tidy-xml.ts";
 
 export interface ParseOptions {
   /** Address of the feed: named in errors, and what relative addresses are relative to. */
-  url?: string;
+  url?: string | undefined;
   /** As the server stated it; the text itself decides, this only shows in errors. */
-  contentType?: string;
+  contentType?: string | undefined;
   /** What the caller knows of the language, for feeds that do not say it. */
-  language?: string;
+  language?: string | undefined;
   /** Titles, authors and categories as the feed writes them, decoded once, with any markup: what `tagwire parse` shows. */
-  keepMarkup?: boolean;
+  keepMarkup?: boolean | undefined;
 }
 
 /**

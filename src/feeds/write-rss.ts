@@ -36,7 +36,7 @@ function writeItem(item: ItemToWrite) {
       links: [{ href: externalUrl, rel: "via" }],
       ...(updatedAt && { updated: updatedAt }),
     },
-    dc: { creators: item.authors, languages: [language] },
+    dc: { creators: item.authors, ...(language !== "und" && { languages: [language] }) },
     ...(image && { media: { contents: [{ url: image, medium: "image" }] } }),
   };
 }
