@@ -5,11 +5,12 @@ import { type Metadata, readMetadata } from "./metadata/read-metadata.ts";
 import { gatherSource, type Source } from "./metadata/source.ts";
 import { parsePage } from "./parse-page.ts";
 import type { Block } from "./text/block.ts";
+import { dropFurniture } from "./text/drop-furniture.ts";
+import { dropInvisible } from "./text/drop-invisible.ts";
 import { findContent } from "./text/find-content.ts";
 import { measureProse } from "./text/measure-prose.ts";
 import { pruneBlocks } from "./text/prune-blocks.ts";
 import { renderHtml, renderText } from "./text/render-blocks.ts";
-import { dropFurniture, dropInvisible } from "./text/strip-furniture.ts";
 import { textFromScripts } from "./text/text-from-scripts.ts";
 import { toBlocks } from "./text/to-blocks.ts";
 

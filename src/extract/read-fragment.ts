@@ -1,6 +1,6 @@
 import { parsePage } from "./parse-page.ts";
+import { dropInvisible } from "./text/drop-invisible.ts";
 import { renderHtml, renderText } from "./text/render-blocks.ts";
-import { dropInvisible } from "./text/strip-furniture.ts";
 import { toBlocks } from "./text/to-blocks.ts";
 
 /**

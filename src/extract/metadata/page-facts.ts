@@ -1,5 +1,5 @@
-import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
-import { inlineNames } from "../text/element-names.ts";
+import { type AnyNode, type Document, type Element, isText } from "domhandler";
+import { plainText } from "../text/element-text.ts";
 
 /** What a page says about itself outside its text, gathered in one walk over its tree. */
 export interface PageFacts {
@@ -158,40 +158,4 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** All text of an element, as it stands. */
-export function plainText(element: Element): string {
-  let text = "";
-  for (const node of element.children) {
-    if (isText(node)) text += node.data;
-    else if (isTag(node) && node.name !== "script" && node.name !== "style") text += plainText(node);
-  }
-  return text;
-}
-
-/** An element's text on one line; line breaks and paragraphs part words. */
-export function lineOf(element: Element): string {
-  return partedText(element, (name) => !inlineNames.has(name))
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** An element's text on one line, every element within it parted from the others. */
-export function partedLine(element: Element): string {
-  return partedText(element, () => true)
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-function partedText(element: Element, parts: (name: string) => boolean): string {
-  let text = "";
-  for (const node of element.children) {
-    if (isText(node)) text += node.data;
-    else if (isTag(node) && node.name !== "script" && node.name !== "style" && node.name !== "svg") {
-      const inner = partedText(node, parts);
-      text += parts(node.name) ? ` ${inner} ` : inner;
-    }
-  }
-  return text;
 }

@@ -1,7 +1,8 @@
 import { type Element, isTag } from "domhandler";
 import { tagKey } from "../../domain/tag-key.ts";
+import { partedLine } from "../text/element-text.ts";
 import { bareLead, bylineLead, eastAsianByline, groups } from "./author-words.ts";
-import { type PageFacts, partedLine } from "./page-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { asList, isJsonObject, type Json, typesOf } from "./read-json-ld.ts";
 import { nameOf } from "./read-publisher.ts";
 import { metaOf, type Source } from "./source.ts";

@@ -1,5 +1,5 @@
 import { parseDate } from "../../domain/parse-date.ts";
-import { lineOf, partedLine } from "./page-facts.ts";
+import { lineOf, partedLine } from "../text/element-text.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 

@@ -1,7 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag } from "domhandler";
 import type { Image } from "../../domain/article.ts";
 import { resolveUrl } from "../resolve-url.ts";
-import { lineOf } from "./page-facts.ts";
+import { lineOf } from "../text/element-text.ts";
 import { asList, isJsonObject, type Json } from "./read-json-ld.ts";
 import { metaOf, type Source } from "./source.ts";
 

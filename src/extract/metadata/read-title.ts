@@ -1,6 +1,6 @@
 import { tagKey } from "../../domain/tag-key.ts";
+import { lineOf } from "../text/element-text.ts";
 import { decodeEntities } from "./decode-entities.ts";
-import { lineOf } from "./page-facts.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
 
 /** What parts a headline from the names of section and site in a title. */

@@ -1,9 +1,10 @@
 import type { Document } from "domhandler";
 import { resolveUrl } from "../resolve-url.ts";
+import { dropInvisible } from "../text/drop-invisible.ts";
+import { lineOf } from "../text/element-text.ts";
 import { pageLines } from "../text/page-lines.ts";
-import { dropInvisible } from "../text/strip-furniture.ts";
 import { headLines } from "./head-lines.ts";
-import { collectPageFacts, lineOf, type PageFacts } from "./page-facts.ts";
+import { collectPageFacts, type PageFacts } from "./page-facts.ts";
 import { findArticleThing, type JsonObject, readJsonLd } from "./read-json-ld.ts";
 
 /** All that metadata is read from: the page's facts, its JSON-LD and the one thing in it that is the article. */

@@ -1,6 +1,6 @@
 import { type Element, isTag } from "domhandler";
-import { lineOf } from "../metadata/page-facts.ts";
 import { resolveUrl } from "../resolve-url.ts";
+import { lineOf } from "./element-text.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** A picture with its caption as a figure; "" for a figure without a picture that can be shown. */

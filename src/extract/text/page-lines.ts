@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, isTag, isText } from "domhandler";
+import { isHidden } from "./drop-invisible.ts";
 import { inlineNames } from "./element-names.ts";
-import { isHidden } from "./strip-furniture.ts";
 
 /** One line of a page, as its reader sees it. */
 export interface Line {

@@ -1,6 +1,6 @@
-import { plainText } from "../metadata/page-facts.ts";
 import { isJsonObject, type Json } from "../metadata/read-json-ld.ts";
 import type { Source } from "../metadata/source.ts";
+import { plainText } from "./element-text.ts";
 
 /** Shorter texts are teasers and labels. */
 const shortest = 300;

@@ -1,0 +1,37 @@
+import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { droppedNames } from "./element-names.ts";
+
+/** Takes out of a tree what no reader sees as text: scripts, templates, hidden parts, menus. Changes the tree. */
+export function dropInvisible(element: Element | { children: AnyNode[] }): void {
+  element.children = element.children.filter((child) => {
+    if (!isTag(child)) return isText(child);
+    if (droppedNames.has(child.name) && !isWrappingForm(child)) return false;
+    dropInvisible(child);
+    return true;
+  });
+}
+
+/** Old frameworks put a whole page into one form. */
+function isWrappingForm(element: Element): boolean {
+  return (
+    element.name === "form" &&
+    element.children
+      .filter(isTag)
+      .some((child) => /^(?:div|main|article|section|table)$/.test(child.name) && textLength(child) > 2_000)
+  );
+}
+
+function textLength(element: Element): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (isText(child)) length += child.data.trim().length;
+    else if (isTag(child)) length += textLength(child);
+  }
+  return length;
+}
+
+/** Whether an element says of itself that it is not to be seen. */
+export function isHidden({ attribs }: Element): boolean {
+  if ("hidden" in attribs || attribs["aria-hidden"] === "true") return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? "");
+}
