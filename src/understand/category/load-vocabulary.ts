@@ -1,0 +1,45 @@
+import { indexVocabulary, type Vocabulary, type VocabularyIndex } from "./index-vocabulary.ts";
+import ar from "./vocabulary/ar.json" with { type: "json" };
+import de from "./vocabulary/de.json" with { type: "json" };
+import en from "./vocabulary/en.json" with { type: "json" };
+import es from "./vocabulary/es.json" with { type: "json" };
+import fr from "./vocabulary/fr.json" with { type: "json" };
+import it from "./vocabulary/it.json" with { type: "json" };
+import ja from "./vocabulary/ja.json" with { type: "json" };
+import ko from "./vocabulary/ko.json" with { type: "json" };
+import nl from "./vocabulary/nl.json" with { type: "json" };
+import pl from "./vocabulary/pl.json" with { type: "json" };
+import pt from "./vocabulary/pt.json" with { type: "json" };
+import ru from "./vocabulary/ru.json" with { type: "json" };
+import sv from "./vocabulary/sv.json" with { type: "json" };
+import tr from "./vocabulary/tr.json" with { type: "json" };
+import zh from "./vocabulary/zh.json" with { type: "json" };
+
+const vocabularies: Record<string, Vocabulary> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  zh,
+};
+
+const indexed = new Map<string, VocabularyIndex>();
+
+/** The vocabulary of a language, indexed when it is first asked for; undefined where there is none. */
+export function loadVocabulary(language: string): VocabularyIndex | undefined {
+  const vocabulary = Object.hasOwn(vocabularies, language) ? vocabularies[language] : undefined;
+  if (vocabulary === undefined) return undefined;
+  const index = indexed.get(language) ?? indexVocabulary(vocabulary, language);
+  indexed.set(language, index);
+  return index;
+}
