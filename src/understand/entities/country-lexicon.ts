@@ -1,4 +1,5 @@
 import countries from "world-countries/countries.json" with { type: "json" };
+import { foldWord } from "../text/fold-word.ts";
 import type { PhraseEntry } from "../text/phrasebook.ts";
 import { blocs, type CountryNames, countryNames, englishNames, exactAbbreviations } from "./country-facts.ts";
 import { countryWords } from "./country-words.ts";
@@ -67,7 +68,16 @@ export function countryPhrases(language: string): Entry[] {
   const phrases = countries.flatMap(({ cca2 }) =>
     misleading.has(cca2) ? [] : [...namePhrases(cca2, language), ...englishPhrases(cca2, language)],
   );
-  return [...phrases, ...wordPhrases(language), ...blocPhrases(), ...leaderPhrases()];
+  return withoutDoubles([...phrases, ...wordPhrases(language), ...blocPhrases(), ...leaderPhrases()]);
+}
+
+/** Tables overlap; a phrase that stands twice would count twice. */
+function withoutDoubles(entries: Entry[]): Entry[] {
+  return [
+    ...new Map(
+      entries.map((entry) => [`${entry.value.code}|${foldWord(entry.phrase)}|${entry.match}`, entry]),
+    ).values(),
+  ];
 }
 
 function namePhrases(code: string, language: string): Entry[] {

@@ -38,12 +38,16 @@ function compileBook(language: string): Phrasebook<TableEntry> {
 function findNames(reading: Reading, book: Phrasebook<TableEntry>): Names {
   const countries: Found<CountryMention>[] = [];
   const mentions: NameMention[] = [];
+  const seen = new Set<string>();
   for (const found of book(reading)) {
+    const key = `${found.start} ${"country" in found.value ? found.value.country.code : found.value.known.name}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     if ("country" in found.value) countries.push({ ...found, value: found.value.country });
     const mention = tableMention(found);
     if (mention) mentions.push(mention);
   }
-  const taken = placesTaken(reading, mentions, countries);
+  const taken = placesTaken(reading, mentions);
   mentions.push(...findCapitalNames(reading, taken.words), ...findDenseNames(reading, taken.offsets));
   const things = resolveNames(mentions, reading.text);
   return { countries: [...countries, ...learnAllegiances(reading, countries, things)], things };
@@ -69,7 +73,7 @@ function tableMention({ value, text, start, end, sentence }: Found<TableEntry>):
 }
 
 /** Words and offsets that tables have named already. A country's adjective inside a longer name stays free for it. */
-function placesTaken(reading: Reading, mentions: NameMention[], _countries: Found<CountryMention>[]) {
+function placesTaken(reading: Reading, mentions: NameMention[]) {
   const words = new Set<number>();
   const offsets = new Set<number>();
   const ranges = mentions.filter(({ known }) => known);

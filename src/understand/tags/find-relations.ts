@@ -34,9 +34,7 @@ interface Pair {
  */
 export function findRelations(reading: Reading, parties: Party[], fields: Fields): ArticleTag[] {
   const top = parties[0]?.weight ?? 0;
-  const main = parties
-    .filter(({ weight }) => weight >= leastWeight && weight >= top * leastShare)
-    .slice(0, 6);
+  const main = parties.filter((party) => isMain(party, parties, top)).slice(0, 5);
   const pairs: Pair[] = [];
   for (const [at, one] of main.entries())
     for (const other of main.slice(at + 1)) {
@@ -62,7 +60,9 @@ function weighPair(one: Party, other: Party, reading: Reading, fields: Fields): 
   if (joint.size === 0) return undefined;
   const around = fields.diplomacy.filter(
     ({ sentence }) =>
-      reading.sentences[sentence]!.part === "title" || one.sentences.has(sentence) || other.sentences.has(sentence),
+      reading.sentences[sentence]!.part === "title" ||
+      one.sentences.has(sentence) ||
+      other.sentences.has(sentence),
   );
   const strong = around.filter(({ value }) => value === "strong");
   const weak = around.filter(({ value }) => value === "weak");

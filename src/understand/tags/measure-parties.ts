@@ -53,7 +53,7 @@ function readPlaces() {
 
 /** "TOKYO (Reuters) –" says where the reporter sits, not what the article is about. */
 function isDateline({ start, end, sentence, value }: Names["countries"][number], reading: Reading): boolean {
-  if (value.by === "leader") return false;
+  if (value.by !== "capital") return false;
   const { part } = reading.sentences[sentence]!;
   if (part === "title") return false;
   const opening = reading.text.slice(Math.max(0, start - 30), start);

@@ -39,6 +39,8 @@ export type Phrasebook<T> = (reading: Reading) => Found<T>[];
 
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const shortestStem = 3;
+/** Longer runs are unspaced text or noise: no ending to look for. */
+const longestStem = 40;
 
 /** Compiles phrases once; looking them up costs a few map reads a word, however many phrases there are. */
 export function compilePhrasebook<T>(entries: Iterable<PhraseEntry<T>>): Phrasebook<T> {
@@ -94,6 +96,7 @@ function findWorded<T>(index: Index<T>, reading: Reading): Found<T>[] {
 
 function patternsFor<T>(index: Index<T>, folded: string): Pattern<T>[] {
   const patterns = [...(index.exact.get(folded) ?? [])];
+  if (folded.length > longestStem) return patterns;
   for (let length = shortestStem; length <= folded.length; length++)
     patterns.push(...(index.prefix.get(folded.slice(0, length)) ?? []));
   if (index.suffix.size > 0)

@@ -29,7 +29,7 @@ export function readText(input: { title: string; text: string; language: string 
 /** Wire copy quotes with ``these''; control characters would split words. */
 function tidy(text: string): string {
   return text
-    .replace(/\s*``\s*|\s*''\s*/g, ' " ')
+    .replace(/``|''/g, '"')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g, " ")
     .replace(/ ('s|’s)\b/g, "$1");
 }
