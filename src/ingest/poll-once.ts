@@ -83,10 +83,11 @@ function claimItems(reading: Reading, started: Date, all = false): Promise<Pendi
   return reading.store.items.claimPending({ ...claimTimes(reading, started), limit: 500, all });
 }
 
-/** Asks as of the start of the poll: what it has tried itself since is not handed out again, even with `all`. */
-function claimTimes(reading: Reading, started: Date): { now: string; claimedUntil: string } {
-  const until = new Date(reading.now().getTime() + claimMinutes * 60_000);
-  return { now: started.toISOString(), claimedUntil: until.toISOString() };
+/** What this poll has tried itself is not handed out to it again, even with `all`. */
+function claimTimes(reading: Reading, started: Date) {
+  const now = reading.now();
+  const until = new Date(now.getTime() + claimMinutes * 60_000);
+  return { now: now.toISOString(), claimedUntil: until.toISOString(), untriedSince: started.toISOString() };
 }
 
 async function publishersByFeed(reading: Reading): Promise<Map<number, Publisher>> {

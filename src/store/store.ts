@@ -63,9 +63,15 @@ export interface FeedStore {
   remove(id: number): Promise<void>;
   /**
    * Hands out active feeds that are due at `now` (all active ones with `all`), each to one caller only until
-   * `claimedUntil`; never one that was polled at `now` or later.
+   * `claimedUntil`; never one that was polled at `untriedSince` (without it: `now`) or later.
    */
-  claimDue(claim: { now: string; claimedUntil: string; limit: number; all?: boolean }): Promise<Feed[]>;
+  claimDue(claim: {
+    now: string;
+    claimedUntil: string;
+    limit: number;
+    all?: boolean;
+    untriedSince?: string;
+  }): Promise<Feed[]>;
   /** Saves what a poll came to, ends the claim. */
   saveOutcome(feedId: number, outcome: PollOutcome): Promise<void>;
 }
@@ -78,13 +84,14 @@ export interface ItemStore {
   saveSeen(feedId: number, items: Item[], seenAt: string): Promise<{ added: number; changed: number }>;
   /**
    * Hands out pending items that are due at `now` (all pending with `all`), oldest first, each to one caller until
-   * `claimedUntil`; never one that was tried at `now` or later.
+   * `claimedUntil`; never one that was tried at `untriedSince` (without it: `now`) or later.
    */
   claimPending(claim: {
     now: string;
     claimedUntil: string;
     limit: number;
     all?: boolean;
+    untriedSince?: string;
     /** Only items of these feeds. */
     feedIds?: number[];
   }): Promise<PendingItem[]>;

@@ -41,12 +41,18 @@ function findFeed(sql: Sql, addressOrId: string): Feed | undefined {
 const claim = `UPDATE feeds SET claimed_until = ?1 WHERE id IN (
     SELECT id FROM feeds
     WHERE state = 'active' AND (?2 = 1 OR next_poll_at <= ?3)
-      AND (claimed_until IS NULL OR claimed_until <= ?3) AND (last_polled_at IS NULL OR last_polled_at < ?3)
+      AND (claimed_until IS NULL OR claimed_until <= ?3) AND (last_polled_at IS NULL OR last_polled_at < ?5)
     ORDER BY next_poll_at, id LIMIT ?4)
   RETURNING *`;
 
 function claimDue(sql: Sql, due: Parameters<Engine["feeds"]["claimDue"]>[0]): Feed[] {
-  const values = [toMillis(due.claimedUntil), Number(due.all ?? false), toMillis(due.now), due.limit];
+  const values = [
+    toMillis(due.claimedUntil),
+    Number(due.all ?? false),
+    toMillis(due.now),
+    due.limit,
+    toMillis(due.untriedSince ?? due.now),
+  ];
   const rows = sql.write(() => sql.all<FeedRow>(claim, ...values));
   return rows.sort((a, b) => a.next_poll_at - b.next_poll_at || a.id - b.id).map(readFeedRow);
 }

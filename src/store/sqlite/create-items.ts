@@ -104,7 +104,7 @@ interface PendingRow {
 const claim = `UPDATE items SET claimed_until = ?1 WHERE number IN (
     SELECT number FROM items
     WHERE pending = 1 AND (?2 = 1 OR due_at <= ?3)
-      AND (claimed_until IS NULL OR claimed_until <= ?3) AND (tried_at IS NULL OR tried_at < ?3)
+      AND (claimed_until IS NULL OR claimed_until <= ?3) AND (tried_at IS NULL OR tried_at < ?6)
       AND (?5 IS NULL OR feed_id IN (SELECT value FROM json_each(?5)))
     ORDER BY seen_at, number LIMIT ?4)
   RETURNING number, feed_id, seen_at, attempts, record`;
@@ -117,6 +117,7 @@ function claimPending(sql: Sql, due: Parameters<Engine["items"]["claimPending"]>
     toMillis(due.now),
     due.limit,
     feedIds,
+    toMillis(due.untriedSince ?? due.now),
   ];
   const rows = sql.write(() => sql.all<PendingRow>(claim, ...values));
   return rows.sort((a, b) => a.seen_at - b.seen_at || a.number - b.number).map(readPending);
