@@ -30,7 +30,7 @@ export const furniturePairs: ReadonlySet<string> = new Set(
     "read-next read-more read-also more-from more-stories more-on next-article next-post prev-post post-navigation most-read most-popular " +
     "see-also up-next you-may also-like latest-news latest-posts table-contents of-contents sign-up call-action screen-reader sr-only visually-hidden " +
     "related-posts related-articles related-links related-content social-share sticky-bar skip-link site-header site-footer page-header-nav " +
-    "email-capture lead-capture in-article-ad rate-this was-helpful print-button gift-article wp-caption-text image-caption photo-credit"
+    "twitter-tweet instagram-media tiktok-embed bluesky-embed email-capture lead-capture in-article-ad rate-this was-helpful print-button gift-article wp-caption-text image-caption photo-credit"
   ).split(" "),
 );
 

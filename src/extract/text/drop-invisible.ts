@@ -2,10 +2,13 @@ import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { droppedNames } from "./element-names.ts";
 
 /** Takes out of a tree what no reader sees as text: scripts, templates, hidden parts, menus. Changes the tree. */
-export function dropInvisible(element: Element | { children: AnyNode[] }): void {
+export function dropInvisible(element: Element | { name?: string; children: AnyNode[] }): void {
+  const isHeading = /^h[1-6]$/.test(element.name ?? "");
   element.children = element.children.filter((child) => {
     if (!isTag(child)) return isText(child);
-    if (droppedNames.has(child.name) && !isWrappingForm(child)) return false;
+    // The heading of a section that unfolds is a button too.
+    const isKept = (isHeading && child.name === "button") || isWrappingForm(child);
+    if (droppedNames.has(child.name) && !isKept) return false;
     dropInvisible(child);
     return true;
   });

@@ -1,6 +1,6 @@
 /** Elements that run within a line. Whatever is not listed parts paragraphs. */
 export const inlineNames: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q rb rp rt ruby s samp small source span strike strong sub sup time track tt u var wbr g-emoji".split(
+  "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q rb rp rt ruby s samp small source span strike strong sub sup time track tt u var wbr g-emoji".split(
     " ",
   ),
 );

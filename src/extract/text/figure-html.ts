@@ -59,11 +59,12 @@ export function isCaptionedPicture(element: Element): boolean {
 const captionName = /(?:^|[\s_-])caption/i;
 
 function isImage({ name }: Element): boolean {
-  return name === "img";
+  return name === "img" || name === "amp-img";
 }
 
-function isCaption({ name, attribs }: Element): boolean {
-  return name === "figcaption" || (name !== "img" && captionName.test(attribs.class ?? ""));
+function isCaption(element: Element): boolean {
+  if (element.name === "figcaption") return true;
+  return !isImage(element) && captionName.test(element.attribs.class ?? "");
 }
 
 /** The innermost of the wanted elements: a caption within a captioned picture, not the whole. */

@@ -17,6 +17,7 @@ export function pruneBlocks(blocks: readonly Block[], known: Known): Block[] {
   kept = dropHead(kept, known);
   kept = dropLinkLists(kept);
   kept = dropSections(kept);
+  kept = dropBiography(kept, known.authors);
   return dropEmptyHeadings(kept);
 }
 
@@ -104,6 +105,24 @@ function dropSections(blocks: readonly Block[]): Block[] {
   }
   return kept;
 }
+
+/** At the end: who the author is, and all that follows it. */
+function dropBiography(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  const start = Math.max(Math.ceil(blocks.length / 2), blocks.length - longestBiography);
+  const index = blocks.findIndex(
+    ({ text }, at) =>
+      at >= start &&
+      authors.some(
+        (name) => name.includes(" ") && text.startsWith(name) && biography.test(text.slice(name.length)),
+      ),
+  );
+  return index < 0 ? blocks : blocks.slice(0, index);
+}
+
+/** Blocks. */
+const longestBiography = 6;
+const biography =
+  /^,? (?:is|was|has been|writes|covers|works|reports|served|joined|holds) |^,? (?:ist|schreibt|est|écrit|es|escribe|é|è|scrive) /;
 
 /** Headings that nothing follows any more. */
 function dropEmptyHeadings(blocks: readonly Block[]): Block[] {

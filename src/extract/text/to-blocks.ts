@@ -132,6 +132,7 @@ function placeIn(element: Element, place: Place): Place {
 const specials: Record<string, (writer: BlockWriter, element: Element, place: Place) => void> = {
   br: (writer) => writer.break(),
   img: (writer, element) => writer.figure(element),
+  "amp-img": (writer, element) => writer.figure(element),
   picture: (writer, element) => writer.figure(element),
   figure(writer, element, place) {
     if (hasText(element, ["table", "pre", "blockquote", "p"])) {
