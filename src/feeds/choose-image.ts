@@ -19,6 +19,7 @@ interface ImageSources {
 }
 
 const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+const playedFile = /\.(?:m3u8|m4a|m4v|mov|mp3|mp4|mpd|webm)(?:[?#]|$)/i;
 
 /** The lead picture of an item: the widest of its Media RSS pictures, else enclosure, thumbnail, iTunes picture, first img. */
 export function chooseImage(sources: ImageSources): string | undefined {
@@ -40,7 +41,9 @@ export function chooseImage(sources: ImageSources): string | undefined {
 function isPicture(content: MediaNs.Content): boolean {
   if (content.medium) return content.medium === "image";
   if (content.type) return /^image\//i.test(content.type);
-  return pictureFile.test(content.url ?? "");
+  if (pictureFile.test(content.url ?? "")) return true;
+  // Without type and ending, what has a size and no length in time is a picture.
+  return content.width !== undefined && content.duration === undefined && !playedFile.test(content.url ?? "");
 }
 
 function widest(pictures: Picture[]): string | undefined {
@@ -57,6 +60,7 @@ const counter = /\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
 const pictureTag = /<img\s[^>]*>/gi;
 
 function firstPicture(html: string): string | undefined {
+  if (html.search(pictureTag) < 0) return undefined;
   for (const [tag] of html.matchAll(pictureTag)) {
     const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag);
     const address = source?.[1] ?? source?.[2];

@@ -22,7 +22,8 @@ export interface RawItem {
   summary?: string | undefined;
   /** HTML. */
   content?: string | undefined;
-  published?: string | undefined;
+  /** Best first: the first that can be read counts. */
+  published?: (string | undefined)[];
   updated?: string | undefined;
   authors?: (string | undefined)[];
   categories?: (string | undefined)[];
@@ -39,8 +40,8 @@ export function finishItem(raw: RawItem, reading: Reading): Item {
   const title = finishTitle(raw.title, reading) ?? "";
   const content = raw.content ?? (raw.summary && raw.summary.length > textLength ? raw.summary : undefined);
   const summary = raw.summary && shorten(plainText(raw.summary.slice(0, 4 * textLength)));
-  const updatedAt = raw.updated && parseDate(raw.updated, reading.language);
-  const publishedAt = (raw.published && parseDate(raw.published, reading.language)) || updatedAt;
+  const updatedAt = firstDate([raw.updated], reading);
+  const publishedAt = firstDate(raw.published, reading) ?? updatedAt;
   const image = resolveAddress(raw.image, reading.base);
   return {
     id: (raw.id && oneLine(raw.id)) || url || `${title} ${publishedAt ?? ""}`.trim(),
@@ -54,6 +55,14 @@ export function finishItem(raw: RawItem, reading: Reading): Item {
     categories: names(raw.categories, reading),
     ...(image && { image }),
   };
+}
+
+function firstDate(dates: (string | undefined)[] | undefined, reading: Reading): string | undefined {
+  for (const date of dates ?? []) {
+    const moment = date && parseDate(date, reading.language);
+    if (moment) return moment;
+  }
+  return undefined;
 }
 
 /** A title of a feed or item; undefined where there is none. */

@@ -34,7 +34,7 @@ function mapEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>, re
       title: entry.title?.value ?? dc?.titles?.[0] ?? media?.title?.value,
       summary: summaryOf(entry),
       content,
-      published: entry.published ?? dc?.dates?.[0],
+      published: [entry.published, dc?.dates?.[0]],
       updated: entry.updated,
       authors: authorsOf(entry, feed),
       categories: categoriesOf(entry),

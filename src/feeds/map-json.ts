@@ -29,7 +29,7 @@ function mapItem(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>, readi
       title: item.title,
       summary: item.summary ? escapeHtml(item.summary) : undefined,
       content,
-      published: item.date_published,
+      published: [item.date_published],
       updated: item.date_modified,
       authors: (item.authors ?? feed.authors ?? []).map((author) => author.name),
       categories: item.tags ?? [],

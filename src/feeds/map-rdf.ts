@@ -31,7 +31,7 @@ function mapItem(item: RdfFeed.Item<string>, reading: Reading): Item {
       title: item.title ?? dc?.titles?.[0],
       summary: item.description ?? dc?.descriptions?.[0],
       content,
-      published: dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0],
+      published: [dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0]],
       updated: dcterms?.modified?.[0] ?? atom?.updated,
       authors: (dc?.creators ?? []).map(withoutMail),
       categories: dc?.subjects ?? [],

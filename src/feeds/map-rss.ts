@@ -34,8 +34,7 @@ function mapItem(item: RssFeed.Item<string>, reading: Reading): Item {
       title: item.title ?? dc?.titles?.[0] ?? media?.title?.value ?? itunes?.title ?? atom?.title?.value,
       summary: summaryOf(item),
       content,
-      published:
-        item.pubDate ?? dc?.dates?.[0] ?? atom?.published ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0],
+      published: [item.pubDate, dc?.dates?.[0], atom?.published, dcterms?.issued?.[0], dcterms?.created?.[0]],
       updated,
       authors: authorsOf(item),
       categories: categoriesOf(item),

@@ -1,5 +1,4 @@
 import type { ParsedFeed } from "../domain/item.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
 import type { SitemapEntry } from "./read-sitemap.ts";
 
@@ -16,8 +15,8 @@ export function mapSitemap(entries: SitemapEntry[], reading: Reading): ParsedFee
       finishItem(
         {
           url: entry.get("loc"),
-          title: escapeHtml(entry.get("title") ?? ""),
-          published: entry.get("publication_date"),
+          title: entry.get("title"),
+          published: [entry.get("publication_date")],
           updated: entry.get("lastmod"),
           categories: entry.get("keywords")?.split(/[,;、،]/) ?? [],
           image: entry.get("image.loc"),

@@ -26,12 +26,15 @@ export function mendXml(text: string, url?: string): string {
 /** How much of a feed shows its habits: its own facts and its first items. */
 const sampleLength = 16_000;
 
-const rssHabits = /xml:base|<dc:author|<link\s[^>]*?href=/;
-const atomHabits = /xml:base|\smode=["']base64["']|type=["']application\/octet-stream["']/;
+const atomLink = /<link\s[^>]*?href=/;
+const codedText = /\smode=["']base64["']|type=["']application\/octet-stream["']/;
 
 /** Whether a well-formed feed has habits that only `mendXml` understands. */
 export function needsRewriting(text: string, kind: FeedKind): boolean {
-  return (kind === "atom" ? atomHabits : rssHabits).test(text.slice(0, sampleLength));
+  const sample = text.slice(0, sampleLength);
+  if (sample.includes("xml:base")) return true;
+  if (kind === "atom") return codedText.test(sample);
+  return sample.includes("<dc:author") || (sample.includes("<link ") && atomLink.test(sample));
 }
 
 function escapeStrayAngles(text: string): string {

@@ -67,10 +67,21 @@ function tryXml(xml: string, kind: XmlKind, reading: Reading): ParsedFeed | unde
   }
 }
 
+/** How many items a feed begins, to compare with how many were read. */
 function countItems(xml: string, kind: XmlKind): number {
-  const start = kind === "atom" ? /<entry[\s>]/g : /<item[\s>]/g;
-  return Math.min(xml.match(start)?.length ?? 0, mostItems);
+  const start = kind === "atom" ? "<entry" : "<item";
+  let count = 0;
+  for (
+    let at = xml.indexOf(start);
+    at >= 0 && count < mostItems;
+    at = xml.indexOf(start, at + start.length)
+  ) {
+    if (endsName.test(xml.charAt(at + start.length))) count++;
+  }
+  return count;
 }
+
+const endsName = /[\s>]/;
 
 function parseJson(text: string, reading: Reading): ParsedFeed | undefined {
   try {

@@ -20,8 +20,13 @@ const noise = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(
 const rootElement =
   /<(?:[\w.-]+:)?(rss|rdf|feed|urlset|sitemapindex|opml|html|channel)(?=[\s>/])|<!doctype\s+(html)/i;
 
+/** The start of nearly every feed, which needs no closer look. */
+const usualStart = /^\s*(?:<\?xml\s[^>]*>\s*)?<(rss|feed|rdf|urlset)(?=[\s>:])/i;
+
 /** What a text is, by its first telling element; text before it does not matter. */
 export function sniffKind(text: string): TextKind {
+  const usual = usualStart.exec(text.slice(0, 400));
+  if (usual) return roots[usual[1]!.toLowerCase()]!;
   const start = /[^\s\ufeff]/.exec(text);
   if (!start) return "empty";
   if (start[0] === "{" || start[0] === "[") return "json";

@@ -20,7 +20,7 @@ function assertFacts(found: unknown, wanted: unknown, path: string): void {
   } else assert.equal(found, wanted, path);
 }
 
-test("fixtures are there", () => assert.ok(feeds.length >= 55, `${feeds.length} feeds`));
+test("fixtures are there", () => assert.ok(feeds.length >= 80, `${feeds.length} feeds`));
 
 for (const name of feeds) {
   test(name.replace(/\.(?:xml|json\.feed)$/, "").replaceAll("-", " "), () => {
