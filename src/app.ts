@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Demo, startDemo } from "../demo/start-demo.ts";
-import type { Settings } from "./config.ts";
+import { type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 import { writeOpml } from "./feeds/write-opml.ts";
@@ -12,13 +12,12 @@ import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.
 import type { Reading } from "./ingest/reading.ts";
 import { runSchedule } from "./ingest/run-schedule.ts";
 import { createStepPool } from "./ingest/step-pool.ts";
+import { subscribeToDemo } from "./ingest/subscribe-to-demo.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
 import { createWeb } from "./web/create-web.ts";
 import { serveWeb } from "./web/serve-web.ts";
-
-export const version = "0.1.0";
 
 /** The program, wired: what the command line calls. */
 export interface App {
@@ -31,6 +30,8 @@ export interface App {
   importOpml(text: string): Promise<ImportReport>;
   exportOpml(): Promise<string>;
   removeFeed(addressOrId: string): Promise<Feed>;
+  /** Subscribes to the demo publishers anew; nothing where they are not served. */
+  subscribeToDemo(): Promise<void>;
   poll(options?: PollOptions): Promise<PollReport>;
   /** The stories of the active window, read from the archive at first use and after `forgetStories`. */
   stories(): Promise<StoryIndex>;
@@ -72,6 +73,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     importOpml: (text) => importOpml(store, text, now()),
     exportOpml: () => exportOpml(store),
     removeFeed: (addressOrId) => removeFeed(store, addressOrId),
+    subscribeToDemo: () => subscribeToDemo(reading, demo?.feeds ?? []),
     poll: async (options) => pollOnce(reading, await stories(), options),
     stories,
     forgetStories: () => {

@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import facts from "../package.json" with { type: "json" };
 import { TagwireError } from "./domain/tagwire-error.ts";
+
+export const { version } = facts;
 
 /** Every setting, as the program uses it. */
 export interface Settings {

@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import type { App } from "../app.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { AddedFeed } from "../ingest/add-feed.ts";
-import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { complain, print, printJson } from "./print.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineAdd(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand(

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { type App, openApp } from "../app.ts";
 import { readSettings, type Settings } from "../config.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 
@@ -43,16 +42,6 @@ export function defineCommand<O = Record<string, unknown>>(
       const settings = readSettings(process.env, db === undefined ? {} : { db });
       report(await facts.run({ args: command.args, options: options as O, settings, json: json === true }));
     });
-}
-
-/** Opens the app for the time of one piece of work. */
-export async function withApp<T>(settings: Settings, work: (app: App) => Promise<T>): Promise<T> {
-  const app = await openApp(settings);
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
 }
 
 /** Reads a number from an option; misuse where it is none or out of bounds. */

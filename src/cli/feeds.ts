@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { ageOf } from "../domain/age.ts";
 import type { Feed } from "../domain/feed.ts";
-import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { complain, print, printJson, printTable } from "./print.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineFeeds(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand(

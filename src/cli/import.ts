@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { decodeText } from "../fetch/decode-text.ts";
-import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { complain, print, printJson } from "./print.ts";
 import { readInput } from "./read-input.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineImport(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand(

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { App } from "../app.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import { defineCommand, type ExitStatus, exitStatus, readCount, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
 import { print, printJson } from "./print.ts";
 import { printArticles } from "./print-articles.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineLatest(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand<{ limit: string; short?: boolean }>(

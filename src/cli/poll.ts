@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import type { PollReport } from "../ingest/poll-once.ts";
-import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { complain, print, printJson } from "./print.ts";
 import { showProgress } from "./show-progress.ts";
+import { withApp } from "./with-app.ts";
 
 export function definePoll(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand<{ all?: boolean }>(

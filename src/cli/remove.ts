@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { defineCommand, type ExitStatus, exitStatus, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { print, printJson } from "./print.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineRemove(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand(

@@ -1,47 +1,31 @@
 import { Command, CommanderError } from "commander";
-import { version } from "../app.ts";
+import { version } from "../config.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import { defineAdd } from "./add.ts";
-import { defineAnnotate } from "./annotate.ts";
-import { defineCluster } from "./cluster.ts";
 import { type ExitStatus, exitStatus } from "./command.ts";
-import { defineConfig } from "./config.ts";
-import { defineExport } from "./export.ts";
-import { defineExtract } from "./extract.ts";
-import { defineFeeds } from "./feeds.ts";
-import { defineImport } from "./import.ts";
-import { defineLatest } from "./latest.ts";
-import { defineParse } from "./parse.ts";
-import { definePoll } from "./poll.ts";
 import { complain } from "./print.ts";
-import { defineRemove } from "./remove.ts";
-import { defineSearch } from "./search.ts";
-import { defineServe } from "./serve.ts";
-import { defineStories } from "./stories.ts";
-import { defineTags } from "./tags.ts";
-import { defineTrending } from "./trending.ts";
 
 type Define = (program: Command, report: (status: ExitStatus) => void) => void;
 
-const commands: readonly Define[] = [
-  defineServe,
-  defineAdd,
-  defineFeeds,
-  defineRemove,
-  defineImport,
-  defineExport,
-  definePoll,
-  defineLatest,
-  defineSearch,
-  defineStories,
-  defineTrending,
-  defineTags,
-  defineConfig,
-  defineParse,
-  defineExtract,
-  defineAnnotate,
-  defineCluster,
-];
+/** In the order of --help. A command's module is loaded when it is asked for: starting must not cost the others. */
+const commands: Record<string, () => Promise<Define>> = {
+  serve: async () => (await import("./serve.ts")).defineServe,
+  add: async () => (await import("./add.ts")).defineAdd,
+  feeds: async () => (await import("./feeds.ts")).defineFeeds,
+  remove: async () => (await import("./remove.ts")).defineRemove,
+  import: async () => (await import("./import.ts")).defineImport,
+  export: async () => (await import("./export.ts")).defineExport,
+  poll: async () => (await import("./poll.ts")).definePoll,
+  latest: async () => (await import("./latest.ts")).defineLatest,
+  search: async () => (await import("./search.ts")).defineSearch,
+  stories: async () => (await import("./stories.ts")).defineStories,
+  trending: async () => (await import("./trending.ts")).defineTrending,
+  tags: async () => (await import("./tags.ts")).defineTags,
+  config: async () => (await import("./config.ts")).defineConfig,
+  parse: async () => (await import("./parse.ts")).defineParse,
+  extract: async () => (await import("./extract.ts")).defineExtract,
+  annotate: async () => (await import("./annotate.ts")).defineAnnotate,
+  cluster: async () => (await import("./cluster.ts")).defineCluster,
+};
 
 /** Runs one command line and returns its exit status. */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitStatus> {
@@ -51,7 +35,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
     .version(version)
     .exitOverride()
     .showHelpAfterError("(run with --help for how it is used)");
-  for (const define of commands) {
+  for (const define of await loadCommands(argv[2])) {
     define(program, (ended) => {
       status = ended;
     });
@@ -62,6 +46,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
   } catch (error) {
     return statusOf(error);
   }
+}
+
+/** The command that is asked for; all of them where that is none, for --help and for what is misspelled. */
+function loadCommands(name: string | undefined): Promise<Define[]> {
+  const asked = name === undefined ? undefined : Object.entries(commands).find(([known]) => known === name);
+  return Promise.all((asked ? [asked[1]] : Object.values(commands)).map((load) => load()));
 }
 
 function statusOf(error: unknown): ExitStatus {

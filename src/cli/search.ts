@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { defineCommand, type ExitStatus, exitStatus, readCount, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
 import { complain, printJson } from "./print.ts";
 import { printArticles } from "./print-articles.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineSearch(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand<{ limit: string; full?: boolean }>(

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { type App, openApp, startPolling, startSite } from "../app.ts";
-import { subscribeToDemo } from "../ingest/subscribe-to-demo.ts";
 import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
 import { printProblems, summaryOf } from "./poll.ts";
 import { complain, print, printJson } from "./print.ts";
@@ -59,7 +58,7 @@ async function serve(app: App, poll: boolean, json: boolean): Promise<void> {
 
 /** The first look must not be an empty page, so the demo is read before the address is told. */
 async function readDemo(app: App, signal: AbortSignal): Promise<void> {
-  await subscribeToDemo(app.reading, app.demo?.feeds ?? []);
+  await app.subscribeToDemo();
   const progress = showProgress("reading the demo publishers");
   printProblems(await app.poll({ all: true, onProgress: progress.update, signal }));
   progress.stop();

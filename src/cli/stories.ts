@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { ageOf } from "../domain/age.ts";
-import { defineCommand, type ExitStatus, exitStatus, readCount, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
 import { complain, printJson, printTable } from "./print.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineStories(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand<{ limit: string; days: string }>(

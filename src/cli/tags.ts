@@ -10,6 +10,7 @@ import {
   withApp,
 } from "./command.ts";
 import { complain, print, printJson, printTable } from "./print.ts";
+import { withApp } from "./with-app.ts";
 
 interface TagsOptions {
   limit: string;

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { defineCommand, type ExitStatus, exitStatus, readCount, withApp } from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
 import { complain, printJson, printTable } from "./print.ts";
+import { withApp } from "./with-app.ts";
 
 export function defineTrending(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand<{ limit: string; days: string }>(
