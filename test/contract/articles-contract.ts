@@ -16,6 +16,7 @@ export function articlesContract(openStore: OpenStore): void {
     test("are listed newest first, page by page, nothing twice and nothing lost", onStore(openStore, pages));
     test("are listed by publisher, category and story", onStore(openStore, listsBy));
     test("since a moment come oldest first with their names", onStore(openStore, readsSince));
+    test("saved by two stores at the same time are all there", onStore(openStore, savesSideBySide));
     test("change the version, whichever store saved them", onStore(openStore, changesVersion));
   });
 }
@@ -202,6 +203,18 @@ async function readsSince(store: Store) {
     duplicateOf: idOf("early"),
     names: ["Lee Jae-myung", "Ishiba Shigeru"],
   });
+}
+
+async function savesSideBySide(store: Store, openAnother: () => Promise<Store>) {
+  await savePublishers(store);
+  const other = await openAnother();
+  const names = Array.from({ length: 60 }, (_, number) => `n${number}`);
+  const saves = names.map((name, turn) =>
+    (turn % 2 ? store : other).articles.save([filing(name, { tags: ["One"] })]),
+  );
+  assert.deepEqual((await Promise.all(saves)).flat(), Array(60).fill("added"));
+  assert.equal((await store.overview()).articles, 60);
+  assert.equal((await other.tags.find("One"))?.articles, 60);
 }
 
 async function changesVersion(store: Store, openAnother: () => Promise<Store>) {

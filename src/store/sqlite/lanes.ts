@@ -46,6 +46,6 @@ export const lanes: LaneTable = {
     publishers: "here",
     merge: "writer",
   },
-  stories: { get: "here", top: "here", latest: "here" },
+  stories: { get: "here", top: "reader", latest: "here" },
   archive: { overview: "here", removeDemo: "writer" },
 };

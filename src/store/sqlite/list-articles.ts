@@ -8,6 +8,7 @@ import { toMoment } from "./moments.ts";
 export type NotedTag = [number, string, TagKind, number];
 
 interface ArticleRow {
+  seq: number;
   id: string;
   published_at: number;
   modified_at: number | null;
@@ -33,13 +34,12 @@ interface ArticleRow {
   story_size: number;
 }
 
-/** CROSS JOIN keeps the order of tables, and so that of the list. */
+/** CROSS JOIN: from the list to the rows. No ORDER BY, which would copy whole texts into a sorter. */
 const select = `SELECT a.*, p.key AS publisher_key, p.name AS publisher_name, n.tags, s.articles AS story_size
   FROM json_each(?) AS list CROSS JOIN articles AS a ON a.seq = list.value
     JOIN publishers AS p ON p.id = a.publisher_id
     JOIN article_notes AS n ON n.seq = a.seq
-    JOIN stories AS s ON s.id = a.story_id
-  ORDER BY list.key`;
+    JOIN stories AS s ON s.id = a.story_id`;
 
 /**
  * The articles of these numbers in full, in the same order. On a tag's page (`folding`) a copy whose first article
@@ -47,7 +47,9 @@ const select = `SELECT a.*, p.key AS publisher_key, p.name AS publisher_name, n.
  */
 export function listArticles(sql: Sql, seqs: number[], folding: boolean): ListedArticle[] {
   if (seqs.length === 0) return [];
-  const listed = sql.all<ArticleRow>(select, JSON.stringify(seqs)).map(readArticle);
+  const places = new Map(seqs.map((seq, place) => [seq, place]));
+  const rows = sql.all<ArticleRow>(select, JSON.stringify(seqs));
+  const listed = rows.sort((a, b) => places.get(a.seq)! - places.get(b.seq)!).map(readArticle);
   addCopies(sql, listed, folding);
   return listed;
 }
