@@ -13,7 +13,6 @@ import { addPublisherRoutes } from "./routes/publisher-routes.ts";
 import type { Asking, Routes, Shared } from "./routes/routes.ts";
 import { addSearchRoutes } from "./routes/search-routes.ts";
 import { addTagRoutes } from "./routes/tag-routes.ts";
-import { securityHeaders } from "./security-headers.ts";
 import type { WebParts } from "./web.ts";
 
 /** Every address of the site and what answers it. `settingOf` gives a request what its page may look at. */
@@ -25,7 +24,6 @@ export function createRoutes(
   routes.use(async (asking, next) => {
     asking.set("setting", await settingOf(asking.req.raw));
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) asking.res.headers.set(name, value);
   });
   routes.use(trimTrailingSlash());
   addArticleRoutes(routes);

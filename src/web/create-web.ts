@@ -1,4 +1,4 @@
-import type { Overview } from "../store/store.ts";
+import type { Overview, Store } from "../store/store.ts";
 import { cacheKey } from "./answers/cache-key.ts";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { createPageCache } from "./answers/page-cache.ts";
@@ -6,6 +6,7 @@ import { sendKept } from "./answers/send-kept.ts";
 import { createRoutes } from "./create-routes.ts";
 import { createMinuteMemory } from "./minute-memory.ts";
 import type { PageSetting } from "./page-setting.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { loadStaticFiles } from "./static-files.ts";
 import type { Asked, Web, WebParts } from "./web.ts";
 
@@ -29,19 +30,29 @@ export function createWeb(parts: WebParts): Web {
     return settings.cache ? cache.find(cacheKey(asked)) : undefined;
   }
 
-  async function answer(request: Request): Promise<Response> {
+  async function prepare(request: Request): Promise<KeptAnswer | Response> {
     const asked = askedOf(request);
     const kept = findKept(asked);
-    if (kept) return toResponse(kept, request);
+    if (kept) return kept;
     const epoch = cache.epoch();
     const response = await routes.fetch(asGet(request));
-    if (!isPage(asked, response)) return response;
-    const fresh = keepAnswer(Buffer.from(await response.arrayBuffer()), headersOf(response));
+    const headers = {
+      ...securityHeaders,
+      "cache-control": "no-cache",
+      ...Object.fromEntries(response.headers),
+    };
+    if (!isPage(asked, response)) return new Response(response.body, { status: response.status, headers });
+    const fresh = keepAnswer(Buffer.from(await response.arrayBuffer()), headers);
     if (settings.cache) cache.keep(cacheKey(asked), epoch, fresh);
-    return toResponse(fresh, request);
+    return fresh;
   }
 
-  return { answer, findKept };
+  async function answer(request: Request): Promise<Response> {
+    const prepared = await prepare(request);
+    return prepared instanceof Response ? prepared : toResponse(prepared, request);
+  }
+
+  return { answer, prepare, findKept };
 }
 
 function askedOf(request: Request): Asked {
@@ -59,10 +70,6 @@ function isPage(asked: Asked, response: Response): boolean {
   return readOnly && response.status === 200 && response.headers.get("cache-control") !== "no-store";
 }
 
-function headersOf(response: Response): Record<string, string> {
-  return { "cache-control": "no-cache", ...Object.fromEntries(response.headers) };
-}
-
 function toResponse(kept: KeptAnswer, request: Request): Response {
   const { status, headers, body } = sendKept(kept, {
     method: request.method,
@@ -77,28 +84,37 @@ function settingMaker(
   { store, now, settings }: WebParts,
   staticAddress: PageSetting["staticAddress"],
 ): (request: Request) => Promise<PageSetting> {
-  const memory = createMinuteMemory(now);
-  let known: { version: number; overview: Promise<Overview> } | undefined;
+  const readOverview = overviewReader(store);
+  let memory = createMinuteMemory(now);
+  let demo = false;
 
-  function overview(): Promise<Overview> {
+  return async (request) => {
+    const overview = await readOverview();
+    // When the demo goes, what is remembered of it goes at once.
+    if (overview.demo !== demo) [memory, demo] = [createMinuteMemory(now), overview.demo];
+    return {
+      store,
+      now: now(),
+      pageSize: settings.pageSize,
+      origin: new URL(settings.siteUrl || request.url).origin,
+      overview,
+      memory,
+      staticAddress,
+    };
+  };
+}
+
+function overviewReader(store: Store): () => Promise<Overview> {
+  let known: { version: number; overview: Promise<Overview> } | undefined;
+  return () => {
     const version = store.version();
     if (known?.version !== version) {
-      const read = store.overview();
-      known = { version, overview: read };
-      read.catch(() => {
+      const overview = store.overview();
+      known = { version, overview };
+      overview.catch(() => {
         known = undefined;
       });
     }
     return known.overview;
-  }
-
-  return async (request) => ({
-    store,
-    now: now(),
-    pageSize: settings.pageSize,
-    origin: settings.siteUrl ? new URL(settings.siteUrl).origin : new URL(request.url).origin,
-    overview: await overview(),
-    memory,
-    staticAddress,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 import { sendKept } from "./answers/send-kept.ts";
@@ -25,7 +26,15 @@ export async function serveWeb({
   host: string;
   port: number;
 }): Promise<ServedWeb> {
-  const listener = getRequestListener((request) => web.answer(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    async (request, { incoming, outgoing }) => {
+      const prepared = await web.prepare(request);
+      if (prepared instanceof Response) return prepared;
+      sendNow(prepared, incoming as IncomingMessage, outgoing as ServerResponse);
+      return RESPONSE_ALREADY_SENT;
+    },
+    { overrideGlobalObjects: false },
+  );
   const server = createServer((request, response) => {
     const kept = web.findKept({
       method: request.method ?? "",

@@ -19,20 +19,29 @@ interface StaticFile {
   passing: KeptAnswer;
 }
 
-const font = "@fontsource-variable/newsreader/files/newsreader";
+const fontType = "font/woff2";
 const sources: Record<string, { from: string; type: string }> = {
-  "favicon.svg": { from: "./static/favicon.svg", type: "image/svg+xml" },
-  "newsreader-latin.woff2": { from: `${font}-latin-opsz-normal.woff2`, type: "font/woff2" },
-  "newsreader-latin-ext.woff2": { from: `${font}-latin-ext-opsz-normal.woff2`, type: "font/woff2" },
-  "newsreader-latin-italic.woff2": { from: `${font}-latin-wght-italic.woff2`, type: "font/woff2" },
-  "style.css": { from: "./static/style.css", type: "text/css; charset=utf-8" },
+  "favicon.svg": { from: import.meta.resolve("./static/favicon.svg"), type: "image/svg+xml" },
+  "newsreader-latin.woff2": {
+    from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2"),
+    type: fontType,
+  },
+  "newsreader-latin-ext.woff2": {
+    from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2"),
+    type: fontType,
+  },
+  "newsreader-latin-italic.woff2": {
+    from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2"),
+    type: fontType,
+  },
+  "style.css": { from: import.meta.resolve("./static/style.css"), type: "text/css; charset=utf-8" },
 };
 
 /** Reads the files; style.css comes last, since it names the others. */
 export function loadStaticFiles(): StaticFiles {
   const files = new Map<string, StaticFile>();
   for (const [name, { from, type }] of Object.entries(sources)) {
-    const bytes = readFileSync(new URL(import.meta.resolve(from)));
+    const bytes = readFileSync(new URL(from));
     files.set(
       `/static/${name}`,
       makeFile(name, type.startsWith("text/css") ? completeSheet(bytes, files) : bytes, type),

@@ -29,6 +29,8 @@ export interface Asked {
 /** The web site, apart from sockets. */
 export interface Web {
   answer(request: Request): Promise<Response> | Response;
+  /** As `answer`, but a page comes as the bytes to send, not packed into a Response yet. */
+  prepare(request: Request): Promise<KeptAnswer | Response>;
   /** An answer that is ready to send: a static file, or a page that was rendered before and still holds. */
   findKept(asked: Asked): KeptAnswer | undefined;
 }

@@ -83,6 +83,19 @@ test("every page tells demo publishers from real ones", async () => {
   assert.doesNotMatch(await site.page("/"), /demo publishers/);
 });
 
+test("when the demo is removed, nothing of it stays on the front page", async () => {
+  const demo = await openSampleWeb({
+    publishers: publishers.map((one) => ({ ...one, demo: true })),
+    now: () => new Date("2026-06-17T13:00:00.000Z"),
+  });
+  assert.match(textOf(await demo.page("/")), /Leaders of Japan/);
+  await demo.store.removeDemo();
+  const text = textOf(await demo.page("/"));
+  await demo.close();
+  assert.match(text, /Nothing yet/);
+  assert.doesNotMatch(text, /Leaders of Japan|demo publishers/);
+});
+
 test("a failure of the archive is a page that says so, and goes to the log", async () => {
   const reported: string[] = [];
   const { createWeb } = await import("../../src/web/create-web.ts");

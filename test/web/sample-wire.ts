@@ -7,7 +7,7 @@ import type { ArticleTag } from "../../src/domain/tag.ts";
 export const now = new Date("2026-06-20T12:00:00.000Z");
 
 /** A moment so many minutes before `now`. */
-export function minutesAgo(minutes: number): string {
+function minutesAgo(minutes: number): string {
   return new Date(now.getTime() - minutes * 60_000).toISOString();
 }
 

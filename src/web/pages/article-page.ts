@@ -27,7 +27,7 @@ export async function articlePage(setting: PageSetting, article: ListedArticle):
 
 function byline(article: ListedArticle): Html {
   if (article.authors.length === 0) return nothing;
-  return html`<p class="byline">By ${article.authors.map((author, index) => html`${index > 0 ? ", " : ""}<bdi>${author}</bdi>`)}</p>`;
+  return html`<p class="byline">By ${article.authors.map((author, index) => html`${index > 0 ? ", " : ""}<bdi${foreign(article.language)}>${author}</bdi>`)}</p>`;
 }
 
 function source(article: ListedArticle): Html {

@@ -5,7 +5,7 @@ import { type Html, html, nothing, raw } from "./html.ts";
 
 const [height, step, bar] = [48, 8, 5];
 const dayLength = 86_400_000;
-export const timelineDays = 90;
+const timelineDays = 90;
 
 interface Day {
   day: string;
