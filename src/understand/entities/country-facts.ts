@@ -26,7 +26,7 @@ export const countryNames: Record<string, CountryNames> = {
 /** English short forms, letter for letter: "us" is a pronoun, "un" a French article. */
 export const exactAbbreviations: Record<string, readonly string[]> = {
   US: ["US", "U.S", "USA", "U.S.A"],
-  GB: ["UK", "U.K"],
+  GB: ["Britain", "Great Britain", "British", "Briton", "Britons", "United Kingdom"],
   AE: ["UAE", "U.A.E"],
   KR: ["ROK"],
   KP: ["DPRK"],
@@ -87,6 +87,37 @@ export const englishNames: Record<string, readonly string[]> = {
   CY: ["Cypriot", "Cypriots"],
   AR: ["Argentine", "Argentinian"],
 };
+
+/** Those of them that are names, not adjectives or peoples. */
+export const englishNouns: ReadonlySet<string> = new Set([
+  "United States",
+  "America",
+  "Britain",
+  "Great Britain",
+  "United Kingdom",
+  "Korea",
+  "South Korea",
+  "Republic of Korea",
+  "North Korea",
+  "Democratic People's Republic of Korea",
+  "Turkey",
+  "Türkiye",
+  "Netherlands",
+  "Holland",
+  "Czech Republic",
+  "Russia",
+  "Philippines",
+  "United Arab Emirates",
+  "Palestinian territories",
+  "Burma",
+  "Democratic Republic of Congo",
+  "Viet Nam",
+  "Vatican",
+  "Holy See",
+  "China",
+  "Nippon",
+  "Ivory Coast",
+]);
 
 /** Blocs that hold talks and treaties as countries do; a country's names in any language, then exact ones. */
 export const blocs: Record<string, { names: readonly string[]; exact: readonly string[] }> = {

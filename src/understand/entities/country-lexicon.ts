@@ -1,14 +1,21 @@
 import countries from "world-countries/countries.json" with { type: "json" };
 import { foldWord } from "../text/fold-word.ts";
 import type { PhraseEntry } from "../text/phrasebook.ts";
-import { blocs, type CountryNames, countryNames, englishNames, exactAbbreviations } from "./country-facts.ts";
+import {
+  blocs,
+  type CountryNames,
+  countryNames,
+  englishNames,
+  englishNouns,
+  exactAbbreviations,
+} from "./country-facts.ts";
 import { countryWords } from "./country-words.ts";
 import { leaders } from "./leaders.ts";
 
 /** How a text names a country: by name or people, by the capital its government sits in, or by its leader. */
 export interface CountryMention {
   code: string;
-  by: "country" | "capital" | "leader";
+  by: "country" | "people" | "capital" | "leader";
   /** Usual English name of the leader or capital. */
   name?: string;
 }
@@ -106,24 +113,39 @@ function englishPhrases(code: string, language: string): Entry[] {
   if (language !== "en") return exact.filter(({ phrase }) => phrase.length > 2 || /^(?:US|UK)$/.test(phrase));
   const country = countries.find(({ cca2 }) => cca2 === code)!;
   const people = country.demonyms?.eng?.m ?? "";
+  const byPeople: CountryMention = { code, by: "people" };
   const names = new Set([country.name.common, ...(englishNames[code] ?? [])]);
   if (country.independent && people.length > 3) {
     names.add(people);
     if (/(?:an|i|ne)$/.test(people)) names.add(`${people}s`);
   }
-  return [...exact, ...[...names].map((phrase): Entry => ({ phrase, value, match: "name" }))];
+  return [
+    ...exact,
+    ...[...names].map(
+      (phrase): Entry => ({
+        phrase,
+        value: isNoun(phrase, country.name.common) ? value : byPeople,
+        match: "name",
+      }),
+    ),
+  ];
+}
+
+function isNoun(phrase: string, common: string): boolean {
+  return phrase === common || englishNouns.has(phrase);
 }
 
 function wordPhrases(language: string): Entry[] {
   const column = columns.indexOf((sameColumn[language] ?? language) as (typeof columns)[number]);
   return lines(countryWords).flatMap(([code = "", capitals = "", ...words]) => {
     const capitalName = capitals.split(",")[0] ?? "";
+    const dense = column >= columns.indexOf("ja");
     const own = column < 0 ? [] : split(words[column] ?? "");
     return [
       ...split(capitals).map(
         (phrase): Entry => ({ phrase, value: { code, by: "capital", name: capitalName }, match: "name" }),
       ),
-      ...own.map((phrase): Entry => ({ phrase, value: { code, by: "country" } })),
+      ...own.map((phrase): Entry => ({ phrase, value: { code, by: dense ? "country" : "people" } })),
     ];
   });
 }

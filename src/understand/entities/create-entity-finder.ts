@@ -64,6 +64,7 @@ function tableMention({ value, text, start, end, sentence }: Found<TableEntry>):
   if (by === "capital") return { ...place, type: "place", name: name!, country: code, known: true };
   return {
     ...place,
+    adjective: by === "people",
     type: "place",
     name: namesOfCountry(code).tag,
     country: code,

@@ -1,11 +1,18 @@
 import type { Reading, Sentence, Word } from "../text/reading.ts";
+import commonWords from "./common-words.json" with { type: "json" };
 import type { NameMention } from "./name-mention.ts";
-import { connectors, honorifics, neverNames, titleWords } from "./name-words.ts";
+import { connectors, honorifics, kindWords, neverNames, officeWords, titleWords } from "./name-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { typeName } from "./type-name.ts";
 
 const longestName = 6;
 const tightJoin = /^(?:[ \u00a0]|['’-]|\. | & |\.)$/;
+
+/** Words that English newsrooms write small (train/train-common-words.ts). */
+const common: ReadonlySet<string> = new Set(commonWords.split(" "));
+const none: ReadonlySet<string> = new Set();
+/** Small words that join two names rather than stand in one, unless the first is an institution's. */
+const listing = new Set(["and", "y", "e", "und", "et"]);
 
 /** What in this text a capital does not make a name. */
 interface Habits {
@@ -13,6 +20,8 @@ interface Habits {
   stop: ReadonlySet<string>;
   /** Words that the text also writes small. */
   small: ReadonlySet<string>;
+  /** Words that the language writes small. */
+  common: ReadonlySet<string>;
 }
 
 /**
@@ -25,6 +34,7 @@ export function findCapitalNames(reading: Reading, taken: ReadonlySet<number>): 
     language: reading.language,
     stop: stopWords(reading.language),
     small: smallWords(reading),
+    common: reading.language === "en" ? common : none,
   };
   const names: NameMention[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
@@ -52,37 +62,50 @@ function isShouted(sentence: Sentence, reading: Reading): boolean {
 /** Runs of capitalized words with small connectors between them. */
 function* runsOf(sentence: Sentence, reading: Reading, taken: ReadonlySet<number>): Generator<Word[]> {
   let run: Word[] = [];
-  let waiting: Word[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = reading.words[at]!;
-    const last = waiting.at(-1) ?? run.at(-1);
-    const gap = last ? reading.text.slice(last.end, word.start) : "";
-    const joined = last !== undefined && tightJoin.test(gap) && run.length + waiting.length < longestName;
-    const possessive = word.text === "s" && /^['’]$/.test(gap);
-    const follows = word.capital || (gap === "-" && run.length > 0 && waiting.length === 0);
-    if (taken.has(word.start) || !joined || possessive || (!follows && !connectors.has(word.folded))) {
+    if (taken.has(word.start) || !mayJoin(run, word, reading)) {
       if (run.length > 0) yield run;
       run = [];
-      waiting = [];
     }
-    if (taken.has(word.start) || possessive) continue;
-    if (follows && (run.length > 0 || word.capital)) {
-      run = [...run, ...waiting, word];
-      waiting = [];
-    } else if (run.length > 0) waiting.push(word);
+    const possessive = word.text === "s" && /['’]$/.test(reading.text.slice(word.start - 1, word.start));
+    if (!taken.has(word.start) && !possessive && (word.capital || run.length > 0)) run.push(word);
   }
   if (run.length > 0) yield run;
 }
 
+/** Whether a word may go on with the name before it: capitals, parts behind a hyphen, small connectors. */
+function mayJoin(run: Word[], word: Word, reading: Reading): boolean {
+  const last = run.at(-1);
+  if (!last || run.length >= longestName) return false;
+  const gap = reading.text.slice(last.end, word.start);
+  if (!tightJoin.test(gap) || (word.text === "s" && gap !== " ")) return false;
+  if (word.capital) return true;
+  if (gap === "-") return last.capital;
+  if (listing.has(word.folded)) return run.some(({ folded }) => kindWords.has(folded) || folded === "for");
+  return connectors.has(word.folded);
+}
+
 function nameOf(run: Word[], reading: Reading, habits: Habits, sentence: number): NameMention | undefined {
-  const { words, titled } = withoutLeading(run, habits);
+  const { words, titled } = afterOffice(withoutLeading(run, habits));
   const kept = withoutTrailing(words);
   const first = kept[0];
   const last = kept.at(-1);
   if (!first || !last || !standsAsName(kept, titled, habits)) return undefined;
   const text = reading.text.slice(first.start, last.end);
   const type = typeName(kept, titled, reading);
-  return { text, start: first.start, end: last.end, sentence, titled, ...(type ? { type } : {}) };
+  const weak = kept.length === 1 && !titled && habits.common.has(first.folded);
+  return { text, start: first.start, end: last.end, sentence, titled, weak, ...(type ? { type } : {}) };
+}
+
+/** "Fed Chairman Jerome Powell" is Jerome Powell: what follows the last office in a run, unless an institution does. */
+function afterOffice(found: { words: Word[]; titled: boolean }): { words: Word[]; titled: boolean } {
+  const { words } = found;
+  const office = words.findLastIndex(({ folded }, at) => at > 0 && officeWords.has(folded));
+  const rest = words.slice(office + 1);
+  if (office < 0 || rest.length === 0 || rest.length > 4) return found;
+  if (rest.some(({ folded, capital }) => !capital || kindWords.has(folded))) return found;
+  return { words: rest, titled: true };
 }
 
 function withoutLeading(run: Word[], habits: Habits): { words: Word[]; titled: boolean } {
@@ -91,8 +114,10 @@ function withoutLeading(run: Word[], habits: Habits): { words: Word[]; titled: b
   while (from < run.length) {
     const word = run[from]!;
     const isTitle = titleWords.has(word.folded);
-    const isCommon = habits.stop.has(word.folded) || (word.initial && habits.small.has(word.folded));
+    const everyday = habits.small.has(word.folded) || habits.common.has(word.folded);
+    const isCommon = habits.stop.has(word.folded) || (word.initial && everyday && run.length > from + 1);
     const isRest = !word.capital || neverNames.has(word.folded);
+    if (isTitle && kindWords.has(run[from + 1]?.folded ?? "")) break;
     if (isTitle && from === run.length - 1 && run.length > 1 && !honorifics.has(word.folded)) break;
     if (!isTitle && !isCommon && !isRest) break;
     titled = isTitle || (titled && !word.capital);

@@ -36,14 +36,15 @@ function allegianceOf(
   for (const mention of thing.mentions) {
     const near = countries.find(
       ({ value, start, end }) =>
-        value.by === "country" &&
+        (value.by === "country" || value.by === "people") &&
         end <= mention.start &&
         mention.start - end < 60 &&
         start < mention.start &&
         isOffice(reading.text.slice(end, mention.start)),
     );
     const after = countries.find(
-      ({ value, start }) => value.by === "country" && start >= mention.end && start - mention.end < 40,
+      ({ value, start }) =>
+        (value.by === "country" || value.by === "people") && start >= mention.end && start - mention.end < 40,
     );
     const between = after ? reading.text.slice(mention.end, after.start) : "";
     if (near) return near.value.code;

@@ -4,6 +4,8 @@ import type { NamedThing } from "./resolve-names.ts";
 /** What an annotation says of the things a text names, most mentioned first. */
 export function listEntities(things: NamedThing[]): Entity[] {
   return things
+    .map((thing) => ({ ...thing, mentions: thing.mentions.filter(({ adjective }) => !adjective) }))
+    .filter(({ mentions }) => mentions.length > 0)
     .map((thing) => {
       const forms = [...new Set(thing.mentions.map(({ text }) => text))].filter(
         (form) => form !== thing.name,

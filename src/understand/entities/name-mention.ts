@@ -16,6 +16,10 @@ export interface NameMention {
   country?: string;
   /** A title stands before or after it. */
   titled?: boolean;
+  /** Stands for a name only where the text has that name in full. */
+  weak?: boolean;
+  /** "Japanese": counts as speaking of Japan, but is no name of it. */
+  adjective?: boolean;
   /** From a table: not to be guessed at again. */
   known?: boolean;
 }

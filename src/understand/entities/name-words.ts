@@ -15,6 +15,15 @@ export const titleWords = new Set(
   ).split(" "),
 );
 
+/** Offices that stand in the middle of a run, between what is held and who holds it. Folded. */
+export const officeWords = new Set(
+  (
+    "president minister premier chancellor senator representative governor mayor congressman congresswoman secretary ceo chairman chairwoman chair director justice judge spokesman spokeswoman " +
+    "spokesperson ambassador envoy leader coach manager sheriff bishop archbishop professor analyst economist founder speaker correspondent producer reporter nominee whip strategist aide pollster " +
+    "candidate commissioner chief editor host anchor attorney prasident prasidentin minister ministerin chef chefin sprecher sprecherin trainer vorsitzende vorsitzender presidente presidenta ministro ministra"
+  ).split(" "),
+);
+
 /** Titles of respect, which never belong to a name nor stand alone. */
 export const honorifics = new Set(
   "mr mrs ms miss dr prof sir lord lady dame sen rep gov rev herr frau monsieur madame mme senor senora don dona".split(

@@ -73,6 +73,17 @@ event|Brexit|Brexit|
 event|World War II|WorldWarII|World War Two,Second World War,Zweiter Weltkrieg,Zweiten Weltkrieg,Seconde Guerre mondiale,Segunda Guerra Mundial,第二次世界大戦,第二次世界大战,제2차 세계대전
 event|Champions League|ChampionsLeague|Ligue des champions,Liga de Campeones
 event|Cannes Film Festival|CannesFilmFestival|Festival de Cannes,カンヌ国際映画祭,カンヌ映画祭,戛纳电影节,칸영화제,칸 영화제
+organization|US Congress|USCongress|Congress
+organization|US Senate|USSenate|Senate
+organization|US House of Representatives|USHouse|House of Representatives
+organization|White House|WhiteHouse|Weißes Haus,Weißen Haus,Maison-Blanche,Casa Blanca,ホワイトハウス,白宫,백악관
+organization|Environmental Protection Agency|EPA|=EPA
+organization|Centers for Disease Control and Prevention|CDC|=CDC
+organization|BBC|BBC|=BBC
+place|England|England|English,Inglaterra,Angleterre
+place|Scotland|Scotland|Scottish,Schottland,Écosse,Escocia,Escócia
+place|Wales|Wales|Welsh
+place|Northern Ireland|NorthernIreland|Nordirland,Irlande du Nord,Irlanda del Norte
 place|Hong Kong|HongKong|Hongkong,香港,홍콩
 place|Middle East|MiddleEast|Naher Osten,Nahen Osten,Proche-Orient,Moyen-Orient,Oriente Medio,Oriente Próximo,Oriente Médio,中東,中东,중동
 place|Europe|Europe|Europa,ヨーロッパ,欧州,欧洲,유럽,Европ*

@@ -30,7 +30,7 @@ export function resolveNames(mentions: NameMention[], text: string): NamedThing[
     const folded = foldWord(mention.text);
     const owner = acronyms.get(mention.text) ?? pickOwner(parts.get(folded), mention);
     if (owner) owner.mentions.push(mention);
-    else addTo(things, keyOf(mention), mention);
+    else if (!mention.weak) addTo(things, keyOf(mention), mention);
   }
   return [...things.values()].map(settle);
 }

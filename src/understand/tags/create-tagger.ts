@@ -1,13 +1,15 @@
 import type { AnnotateInput } from "../../domain/article.ts";
 import type { ArticleTag } from "../../domain/tag.ts";
+import { namesOfCountry } from "../entities/country-lexicon.ts";
 import type { Names } from "../entities/create-entity-finder.ts";
+import type { NamedThing } from "../entities/resolve-names.ts";
 import type { Reading } from "../text/reading.ts";
 import { chooseTags } from "./choose-tags.ts";
 import { findCountryThemes } from "./find-country-themes.ts";
 import { findEvents } from "./find-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { findThemes, type ThemeWeight } from "./find-themes.ts";
-import { measureParties } from "./measure-parties.ts";
+import { measureParties, type Party } from "./measure-parties.ts";
 import { readKeywords } from "./read-keywords.ts";
 import { tagKeywords } from "./tag-keywords.ts";
 import { weighFields } from "./weigh-fields.ts";
@@ -19,17 +21,35 @@ export type Tagger = (reading: Reading, names: Names, input: AnnotateInput) => A
 export function createTagger(find: (reading: Reading) => Names): Tagger {
   return (reading, names, input) => {
     const parties = measureParties(reading, names);
-    const themes = findThemes(reading);
+    const themes = findThemes(reading).filter(({ theme }) => isAtHome(theme.name, parties));
     const labels = readKeywords(input.keywords, input.publisher, input.section);
+    const relations = findRelations(reading, parties, weighFields(reading));
     return chooseTags([
-      ...findRelations(reading, parties, weighFields(reading)),
+      ...relations,
       ...findCountryThemes(reading, parties, themes),
       ...findEvents(reading),
       ...themes.slice(0, 6).map(themeTag),
-      ...weighThings(reading, names.things, input.publisher),
+      ...weighThings(reading, withoutSeats(names.things, relations), input.publisher),
       ...tagKeywords(labels, reading, names, find),
     ]);
   };
+}
+
+/** Themes that are institutions of the United States need that country in the text. */
+function isAtHome(theme: string, parties: Party[]): boolean {
+  return !theme.startsWith("US") || parties.some(({ code }) => code === "US");
+}
+
+/** Where relations are the matter, a capital stands for its government and is no place of its own. */
+function withoutSeats(things: NamedThing[], relations: ArticleTag[]): NamedThing[] {
+  const related = new Set(relations.map(({ name }) => name));
+  return things.filter(
+    ({ type, tag, country }) =>
+      type !== "place" ||
+      tag !== undefined ||
+      country === undefined ||
+      !related.has(`${namesOfCountry(country).short}Relations`),
+  );
 }
 
 function themeTag({ theme, weight, inTitle, words }: ThemeWeight): ArticleTag {
