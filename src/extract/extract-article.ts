@@ -10,6 +10,7 @@ import { dropInvisible } from "./text/drop-invisible.ts";
 import { findContent } from "./text/find-content.ts";
 import { measureProse } from "./text/measure-prose.ts";
 import { pruneBlocks } from "./text/prune-blocks.ts";
+import { pruneByToldText } from "./text/prune-by-told-text.ts";
 import { renderHtml, renderText } from "./text/render-blocks.ts";
 import { textFromScripts } from "./text/text-from-scripts.ts";
 import { toBlocks } from "./text/to-blocks.ts";
@@ -33,10 +34,12 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
 /** Less than this is no article: then the page's scripts are asked. */
 const leastText = 200;
 
-function readBlocks(document: Document, source: Source, metadata: Metadata): Block[] {
+function readBlocks(document: Document, source: Source, metadata: Metadata): readonly Block[] {
   dropFurniture(document, measureProse(document));
   const content = findContent(document, measureProse(document));
-  const blocks = pruneBlocks(toBlocks(content.children, source.base), metadata);
+  const told = source.article?.articleBody;
+  const pruned = pruneBlocks(toBlocks(content.children, source.base), metadata);
+  const blocks = typeof told === "string" ? pruneByToldText(pruned, told) : pruned;
   const length = renderText(blocks).length;
   const fromScripts = length < leastText ? textFromScripts(source) : undefined;
   if (!fromScripts || fromScripts.length < 2 * length) return blocks;
