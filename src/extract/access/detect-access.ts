@@ -30,7 +30,7 @@ export function detectAccess({ title, text, source }: AccessEvidence): Verdict {
     const wall = findWall(title, head, text, source);
     if (wall) return { access: "blocked", accessReason: wall };
   }
-  if (length <= lengths.stub && isPaid(source, length)) {
+  if (length <= lengths.stub && isPaid(source, text)) {
     return {
       access: "partial",
       accessReason: "The publisher shows the whole article only to its subscribers.",
@@ -73,12 +73,14 @@ function findWall(title: string, head: string, text: string, { facts, article }:
   return undefined;
 }
 
-function isPaid({ article, things, facts, shown }: Source, length: number): boolean {
+function isPaid({ article, things, facts, shown }: Source, text: string): boolean {
   const told = [article, ...things].flatMap((thing) => asList(thing?.isAccessibleForFree));
   const closed = told.some((value) => value === false || /^false$/i.test(String(value)));
   const tier = facts.meta.get("article:content_tier")?.[0];
   if (closed || tier === "locked") return true;
-  return length < lengths.stub && payWall.test(shown);
+  // What stands before the text offers subscriptions to everyone.
+  const start = Math.max(0, shown.indexOf(text.split("\n")[0] ?? ""));
+  return payWall.test(shown.slice(start));
 }
 
 /** JSON-LD says how many words there are, and less than a third of them came. */
