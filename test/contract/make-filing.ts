@@ -4,7 +4,7 @@ import type { Publisher } from "../../src/domain/publisher.ts";
 import type { ArticleTag } from "../../src/domain/tag.ts";
 import type { Store } from "../../src/store/store.ts";
 
-export const start = Date.UTC(2026, 10, 20, 12);
+const start = Date.UTC(2026, 10, 20, 12);
 
 /** A moment, in minutes from noon of 20 November 2026. */
 export function at(minutes: number): string {

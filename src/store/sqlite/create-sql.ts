@@ -4,6 +4,8 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 export interface Sql {
   get<Row>(text: string, ...values: SQLInputValue[]): Row | undefined;
   all<Row>(text: string, ...values: SQLInputValue[]): Row[];
+  /** Rows as arrays of their columns; a text belongs to `arrays` or to the others, never to both. */
+  arrays<Row>(text: string, ...values: SQLInputValue[]): Row[];
   /** Returns how many rows it changed. */
   run(text: string, ...values: SQLInputValue[]): number;
   /** Several reads of one and the same state. */
@@ -17,10 +19,11 @@ export interface Sql {
 export function createSql(db: DatabaseSync): Sql {
   const prepared = new Map<string, StatementSync>();
 
-  function prepare(text: string): StatementSync {
+  function prepare(text: string, arrays = false): StatementSync {
     let statement = prepared.get(text);
     if (!statement) {
       statement = db.prepare(text);
+      statement.setReturnArrays(arrays);
       prepared.set(text, statement);
     }
     return statement;
@@ -42,6 +45,7 @@ export function createSql(db: DatabaseSync): Sql {
   return {
     get: <Row>(text: string, ...values: SQLInputValue[]) => prepare(text).get(...values) as Row | undefined,
     all: <Row>(text: string, ...values: SQLInputValue[]) => prepare(text).all(...values) as Row[],
+    arrays: <Row>(text: string, ...values: SQLInputValue[]) => prepare(text, true).all(...values) as Row[],
     run: (text, ...values) => Number(prepare(text).run(...values).changes),
     read: (work) => between("BEGIN", "COMMIT", ["ROLLBACK"], work),
     write: (work) => between("BEGIN IMMEDIATE", "COMMIT", ["ROLLBACK"], work),

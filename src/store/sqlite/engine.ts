@@ -9,7 +9,7 @@ import type {
 } from "../store.ts";
 
 /** A sub-store whose methods answer at once. */
-export type SyncOf<SubStore> = {
+type SyncOf<SubStore> = {
   [Name in keyof SubStore]: SubStore[Name] extends (...args: infer Args) => Promise<infer Result>
     ? (...args: Args) => Result
     : never;

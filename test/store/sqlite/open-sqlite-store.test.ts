@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, describe, test } from "node:test";
+import { TagwireError } from "../../../src/domain/tagwire-error.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
 import { filing, idOf, savePublishers } from "../../contract/make-filing.ts";
 
@@ -108,6 +109,30 @@ describe("openSqliteStore", () => {
     await assert.rejects(again.articles.latest({ limit: 30 }), expected);
     await assert.rejects(again.articles.since("2020-01-01T00:00:00Z"), expected);
     await again.close();
+  });
+
+  test("says so when a thread cannot open the file", async () => {
+    const place = path.join(folder, "removed");
+    const store = await openSqliteStore({ file: path.join(place, "tagwire.db") });
+    rmSync(place, { recursive: true });
+    const expected = { name: "TagwireError", code: "bad-input", message: /tagwire\.db cannot be opened/ };
+    await assert.rejects(store.items.finish(1, {}), expected);
+    await assert.rejects(store.items.finish(1, {}), expected);
+    await store.close();
+  });
+
+  test("brings an error's code and message out of its threads", async () => {
+    const store = await openSqliteStore({ file: path.join(folder, "errors.db") });
+    await assert.rejects(store.tags.merge("Nowhere", "Else"), (error) => {
+      assert.ok(error instanceof TagwireError);
+      assert.equal(error.code, "not-found");
+      assert.match(error.stack ?? "", /merge-tags/);
+      return true;
+    });
+    await savePublishers(store);
+    const broken = { ...filing("a"), tags: undefined } as never;
+    await assert.rejects(store.articles.save([broken]), { name: "Error", message: /not iterable/ });
+    await store.close();
   });
 
   test("lets a process end that has forgotten to close it", () => {
