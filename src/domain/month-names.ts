@@ -43,7 +43,7 @@ const foldedOthers = new Map(Object.entries(others).map(([name, month]) => [fold
 const namesByLanguage = new Map<string, Map<string, number>>();
 
 /** Lower case, without accents and full stops: the form in which words of dates are compared. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/\p{M}|\./gu, "")

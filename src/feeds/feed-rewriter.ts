@@ -21,6 +21,8 @@ const parts = new Set(
 const addressAttributes = new Set(["href", "src", "url", "uri"]);
 const addressElements = new Set(["link", "url", "id", "uri", "icon", "logo", "comments"]);
 const markupElements = new Set(["title", "subtitle", "summary", "content", "description", "encoded", "div"]);
+/** Elements of HTML that have no end, where a feed holds HTML without escaping it. */
+const voidElements = new Set(["br", "hr", "img", "wbr"]);
 /** Feeds nest some ten levels deep; what is deeper loses its tags, not its words. */
 const deepest = 60;
 
@@ -55,11 +57,14 @@ export class FeedRewriter implements Partial<Handler> {
     if (this.#open.length >= deepest || this.#root === "") return;
     const base = this.#baseUnder(attributes["xml:base"]);
     const written = this.#nameFor(name, attributes);
-    const coded =
-      attributes.mode?.toLowerCase() === "base64" ||
-      attributes.type?.toLowerCase() === "application/octet-stream";
+    const coded = markupElements.has(local) && isCoded(attributes);
+    const kept = writeAttributes(coded ? { type: "html" } : attributes, base);
+    if (voidElements.has(local)) {
+      this.#written.push(`<${written}${kept}/>`);
+      return;
+    }
     this.#open.push({ name, written, base, coded });
-    this.#written.push(`<${written}${writeAttributes(attributes, base)}>`);
+    this.#written.push(`<${written}${kept}>`);
   }
 
   ontext(text: string): void {
@@ -139,6 +144,11 @@ export class FeedRewriter implements Partial<Handler> {
     if (name.toLowerCase() === "link" && attributes.href !== undefined) return "atom:link";
     return name === "dc:author" ? "author" : name;
   }
+}
+
+/** Atom 0.3 says mode="base64"; Atom 1.0 leaves it to types that are no text (RFC 4287 §4.1.3.3). */
+function isCoded({ mode, type }: Record<string, string>): boolean {
+  return mode?.toLowerCase() === "base64" || type?.toLowerCase() === "application/octet-stream";
 }
 
 function localName(name: string): string {

@@ -5,7 +5,7 @@ import { resolveAddress } from "./resolve-address.ts";
 import { sniffKind, type TextKind } from "./sniff-kind.ts";
 import { escapeBareAmpersands, withoutDoctype } from "./tidy-xml.ts";
 
-export interface OpmlFeed {
+interface OpmlFeed {
   url: string;
   title?: string;
   homepage?: string;
