@@ -1,0 +1,100 @@
+import { namesOfCountry } from "../entities/country-lexicon.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Party } from "./measure-parties.ts";
+import { type Fields, weightOf } from "./weigh-fields.ts";
+
+/** Two countries and how much the article is about what is between them. */
+export interface Pair {
+  one: Party;
+  other: Party;
+  weight: number;
+  evidence: string[];
+}
+
+type Words = Fields["diplomacy"];
+
+/** Diplomacy must weigh this much around the two countries. */
+const leastField = 6;
+/** A rival field that the title names counts this much more, unless the title names diplomacy too. */
+const titleRival = 1.6;
+/** Without a strong word, this many different weak ones (talks, visit, president) must stand with both in title or lead. */
+const leastWeakWords = 2;
+
+const members: Record<string, string> = {
+  EU: "FR DE IT ES PT NL BE AT PL SE DK FI IE GR HU RO CZ SK BG HR SI LT LV EE CY MT LU",
+};
+
+/** Weighs the relation between two countries; undefined where the article is not about one. */
+export function weighPair(
+  one: Party,
+  other: Party,
+  reading: Reading,
+  fields: Fields,
+  near: boolean,
+): Pair | undefined {
+  if (isMember(one.code, other.code) || isMember(other.code, one.code)) return undefined;
+  const together = new Set([...one.sentences].filter((sentence) => other.sentences.has(sentence)));
+  const joint = near ? withNeighbours(one, other, together) : together;
+  if (!fields.diplomacy.some(({ sentence }) => joint.has(sentence))) return undefined;
+  const around = wordsAround(one, other, reading, fields.diplomacy);
+  const strong = around.filter(({ value }) => value === "strong");
+  const said = around.filter(
+    ({ sentence }) => together.has(sentence) && reading.sentences[sentence]!.part !== "body",
+  );
+  if (strong.length === 0 && countWords(said) < leastWeakWords) return undefined;
+  const weight = weighWords(around, said, reading);
+  if (weight < leastField || isOutweighed(weight, strong, fields, reading)) return undefined;
+  const evidence = explain(one, other, strong.length > 0 ? strong : said, reading, Math.min(...joint));
+  return { one, other, weight: weight + one.weight + other.weight, evidence };
+}
+
+function isMember(bloc: string, code: string): boolean {
+  return (members[bloc] ?? "").split(" ").includes(code);
+}
+
+/** Sentences that name both, and those right beside one that names the other. */
+function withNeighbours(one: Party, other: Party, together: Set<number>): Set<number> {
+  const beside = [...one.sentences].filter(
+    (sentence) => other.sentences.has(sentence - 1) || other.sentences.has(sentence + 1),
+  );
+  return new Set([...together, ...beside]);
+}
+
+/** Diplomatic words in the title, in sentences that name either country, and in the ones right after ("both sides"). */
+function wordsAround(one: Party, other: Party, reading: Reading, words: Words): Words {
+  const named = (sentence: number) => one.sentences.has(sentence) || other.sentences.has(sentence);
+  return words.filter(
+    ({ sentence }) => reading.sentences[sentence]!.part === "title" || named(sentence) || named(sentence - 1),
+  );
+}
+
+function countWords(words: Words): number {
+  return new Set(words.map(({ text }) => text.toLowerCase())).size;
+}
+
+/** Strong words count twice, weak ones half, and whole where both countries stand beside them in title or lead. */
+function weighWords(around: Words, said: Words, reading: Reading): number {
+  const strong = around.filter(({ value }) => value === "strong");
+  const weak = around.filter(({ value }) => value === "weak");
+  const close = said.filter(({ value }) => value === "weak");
+  return 2 * weightOf(strong, reading) + 0.5 * weightOf(weak, reading) + 0.5 * weightOf(close, reading);
+}
+
+function isOutweighed(weight: number, strong: Words, fields: Fields, reading: Reading): boolean {
+  const rival = fields.rivals[0];
+  if (!rival) return false;
+  const inTitle = strong.some(({ sentence }) => reading.sentences[sentence]!.part === "title");
+  return rival.weight * (rival.inTitle && !inTitle ? titleRival : 1) >= weight;
+}
+
+function explain(one: Party, other: Party, words: Words, reading: Reading, joint: number): string[] {
+  const named = [one, other].map(
+    (party) => `${namesOfCountry(party.code).short} (${party.words.slice(0, 3).join(", ")})`,
+  );
+  const { start, end } = reading.sentences[joint]!;
+  return [
+    `diplomacy between ${named.join(" and ")}`,
+    `words of the field: ${[...new Set(words.map(({ text }) => text))].slice(0, 5).join(", ")}`,
+    reading.text.slice(start, end).trim().slice(0, 200),
+  ];
+}
