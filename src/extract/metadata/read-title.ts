@@ -92,7 +92,7 @@ function stripSiteName(title: string, names: ReadonlySet<string>): string {
     return (
       names.has(key) ||
       (key.length > 5 &&
-        [...names].some((name) => name.length > 5 && (name.startsWith(key) || key.startsWith(name))))
+        [...names].some((name) => name.length > 5 && (name.includes(key) || key.startsWith(name))))
     );
   };
   let last = parts.length;

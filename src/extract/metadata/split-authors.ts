@@ -31,6 +31,7 @@ export function splitAuthors(byline: string): string[] {
 function trimName(part: string): string {
   return part
     .replace(bylineLeads, "")
+    .replace(/^\p{L}+:\s+/u, "")
     .replace(/^[\s:–—-]+|[\s:–—-]+(?:on|in|at)?$|\s+(?:on|in|at)$/g, "")
     .replace(eastAsianOffice, "");
 }
