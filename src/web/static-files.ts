@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { fitRules } from "./parts/fit-class.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -19,8 +20,16 @@ interface StaticFile {
   passing: KeptAnswer;
 }
 
-const fontType = "font/woff2";
-const sources: Record<string, { from: string; type: string }> = {
+interface Source {
+  from: string;
+  type: string;
+  /** What is done to the text before it is served. */
+  complete?: (text: string) => string;
+}
+
+const [fontType, scriptType] = ["font/woff2", "text/javascript; charset=utf-8"];
+/** A file that names others stands after them. */
+const sources: Record<string, Source> = {
   "favicon.svg": { from: import.meta.resolve("./static/favicon.svg"), type: "image/svg+xml" },
   "newsreader-latin.woff2": {
     from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2"),
@@ -34,18 +43,26 @@ const sources: Record<string, { from: string; type: string }> = {
     from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2"),
     type: fontType,
   },
-  "style.css": { from: import.meta.resolve("./static/style.css"), type: "text/css; charset=utf-8" },
+  "style.css": {
+    from: import.meta.resolve("./static/style.css"),
+    type: "text/css; charset=utf-8",
+    complete: (text) => text + fitRules(),
+  },
+  "age.js": {
+    from: new URL("../domain/age.ts", import.meta.url).href,
+    type: scriptType,
+    complete: (text) => stripTypeScriptTypes(text),
+  },
+  "update-ages.js": { from: import.meta.resolve("./static/update-ages.js"), type: scriptType },
 };
 
-/** Reads the files; style.css comes last, since it names the others. */
+/** Reads the files. */
 export function loadStaticFiles(): StaticFiles {
   const files = new Map<string, StaticFile>();
-  for (const [name, { from, type }] of Object.entries(sources)) {
-    const bytes = readFileSync(new URL(from));
-    files.set(
-      `/static/${name}`,
-      makeFile(name, type.startsWith("text/css") ? completeSheet(bytes, files) : bytes, type),
-    );
+  for (const [name, source] of Object.entries(sources)) {
+    const bytes = readFileSync(new URL(source.from));
+    const body = source.type.startsWith("text/") ? completeText(bytes, source, files) : bytes;
+    files.set(`/static/${name}`, makeFile(name, body, source.type));
   }
   return {
     find(target) {
@@ -64,8 +81,9 @@ function makeFile(name: string, body: Buffer, type: string): StaticFile {
   return { address: `/static/${name}?v=${passing.hash.slice(0, 10)}`, lasting, passing };
 }
 
-/** The style sheet with the classes that are computed, its url("/static/…") carrying the hashes of those files. */
-function completeSheet(sheet: Buffer, files: ReadonlyMap<string, StaticFile>): Buffer {
-  const text = sheet.toString("utf8") + fitRules();
-  return Buffer.from(text.replace(/\/static\/[\w.-]+/g, (path) => files.get(path)?.address ?? path));
+/** The text as it is served: the addresses of other static files in it carry their hashes. */
+function completeText(bytes: Buffer, { complete }: Source, files: ReadonlyMap<string, StaticFile>): Buffer {
+  const text = bytes.toString("utf8");
+  const completed = complete ? complete(text) : text;
+  return Buffer.from(completed.replace(/\/static\/[\w.-]+/g, (path) => files.get(path)?.address ?? path));
 }

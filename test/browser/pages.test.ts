@@ -152,3 +152,15 @@ test("controls are at least 44 px high on a phone", async () => {
     assert.ok(height >= 43.5, `${await control.textContent()}: ${height} px`);
   }
 });
+
+test("ages move on while a page is open, and nothing moves with them", async () => {
+  const page = await browser!.open("about:blank");
+  await page.clock.install();
+  await page.goto(`${served!.address}/tags/JapanRelations`);
+  const age = page.locator("article time").first();
+  const before = (await page.locator("article h2").first().boundingBox())!;
+  assert.equal(await age.textContent(), "12 minutes ago");
+  await page.clock.runFor(5 * 60_000);
+  assert.equal(await age.textContent(), "17 minutes ago");
+  assert.deepEqual(await page.locator("article h2").first().boundingBox(), before);
+});

@@ -16,7 +16,9 @@ async function storyGroup(group: ListedArticle[], { store, now }: PageSetting): 
   if (group.length === 1) return wire(group, now);
   const first = group.at(-1)!;
   const story = await store.stories.get(first.storyId);
-  return html`<section class="story-group"><h2><a href="${storyAddress(first.storyId)}"${foreign(first.language)}>${story?.title ?? first.title}</a></h2><p class="quiet">${countOf(group.length, "article")} here${
+  const title = story?.title ?? first.title;
+  const language = group.find((article) => article.title === title)?.language;
+  return html`<section class="story-group"><h2><a href="${storyAddress(first.storyId)}"${foreign(language)}>${title}</a></h2><p class="quiet">${countOf(group.length, "article")} here${
     story && story.articles > group.length ? `, ${story.articles} in the whole story` : ""
   }</p>${wire(group, now, 3)}</section>`;
 }

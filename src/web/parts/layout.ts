@@ -26,7 +26,7 @@ export interface PageBody {
 /** The frame of every page: head, skip link, masthead, banner, main, foot. */
 export function layout(setting: PageSetting, body: PageBody): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="en" data-now="${setting.now.toISOString()}">
 <head>
 ${headElements(setting, body)}
 </head>
@@ -54,5 +54,6 @@ ${body.description ? html`<meta name="description" content="${body.description}"
 <link rel="icon" type="image/svg+xml" href="${setting.staticAddress("favicon.svg")}">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
+<script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
 ${body.feeds ? feedHeadLinks(body.feeds) : nothing}`;
 }

@@ -1,0 +1,16 @@
+// Ages move on while a page is open: the server's own rule, applied to the server's own clock.
+import { ageOf } from "/static/age.js";
+
+const renderedAt = Date.parse(document.documentElement.dataset.now ?? "");
+const openedAt = performance.now();
+
+function updateAges() {
+  const now = new Date(renderedAt + performance.now() - openedAt);
+  for (const time of document.querySelectorAll("time[title]")) {
+    const age = ageOf(time.dateTime, now);
+    if (time.textContent !== age) time.textContent = age;
+  }
+}
+
+setInterval(updateAges, 30_000);
+document.addEventListener("visibilitychange", updateAges);
