@@ -26,19 +26,12 @@ const voidElements = new Set(["br", "hr", "img", "wbr"]);
 /** Feeds nest some ten levels deep; what is deeper loses its tags, not its words. */
 const deepest = 60;
 
-/** Elements open at once, for the parser, from which a feed is an attack: its time grows with their square. */
-const absurdDepth = 2_000;
-
-/** Ends the reading of an absurdly deep feed; what was written until then stands. */
-export class TooDeep extends Error {}
-
 /** Takes the events of a lenient parser and writes well-formed XML; see `mendXml`. */
 export class FeedRewriter implements Partial<Handler> {
   readonly #written: string[] = [];
   readonly #open: OpenElement[] = [];
   readonly #url: string | undefined;
   #root = "";
-  #depth = 0;
   #inCdata = false;
   #coded = "";
 
@@ -47,7 +40,6 @@ export class FeedRewriter implements Partial<Handler> {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    if (++this.#depth > absurdDepth) throw new TooDeep("The feed nests too deeply.");
     const local = localName(name);
     if (this.#root === "" && (roots.has(local) || local === "channel")) this.#startRoot(local);
     else if (roots.has(local) || this.#isRepeatedChannel(local)) return;
@@ -84,7 +76,6 @@ export class FeedRewriter implements Partial<Handler> {
   }
 
   onclosetag(name: string): void {
-    this.#depth--;
     if (this.#staysOpen(name)) return;
     const index = this.#open.findLastIndex((element) => element.name === name);
     if (index >= 0) this.#closeFrom(index);

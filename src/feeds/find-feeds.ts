@@ -1,7 +1,7 @@
-import { Parser } from "htmlparser2";
 import type { FeedKind } from "../domain/feed.ts";
 import { oneLine } from "./plain-text.ts";
 import { resolveAddress } from "./resolve-address.ts";
+import { scanMarkup } from "./scan-markup.ts";
 
 export interface FoundFeed {
   url: string;
@@ -39,7 +39,7 @@ export function findFeeds(html: string, pageUrl: string): FoundFeed[] {
   const linked: FoundFeed[] = [];
   let base = pageUrl;
   let anchor: { url: string; words: string } | undefined;
-  const parser = new Parser({
+  scanMarkup(html, {
     onopentag(name, attributes) {
       if (name === "base" && attributes.href) base = resolveAddress(attributes.href, pageUrl) || base;
       else if (name === "link") add(announced, readLink(attributes, base));
@@ -54,7 +54,6 @@ export function findFeeds(html: string, pageUrl: string): FoundFeed[] {
       anchor = undefined;
     },
   });
-  parser.end(html);
   return inOrder([...announced, ...linked]);
 }
 

@@ -1,6 +1,6 @@
-import { Parser } from "htmlparser2";
 import type { FeedKind } from "../domain/feed.ts";
-import { FeedRewriter, TooDeep } from "./feed-rewriter.ts";
+import { FeedRewriter } from "./feed-rewriter.ts";
+import { scanMarkup } from "./scan-markup.ts";
 
 const sections = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)/g;
 /** A "<" that starts no tag, or one whose tag is not over when the next begins. */
@@ -14,12 +14,7 @@ const strayAngles = /<(?![A-Za-z_/!?])|<\/?(?![^<>]*>)(?=[A-Za-z_][^<>]*<)/g;
  */
 export function mendXml(text: string, url?: string): string {
   const rewriter = new FeedRewriter(url);
-  const parser = new Parser(rewriter, { xmlMode: true, decodeEntities: false });
-  try {
-    parser.end(escapeStrayAngles(text));
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-  }
+  scanMarkup(escapeStrayAngles(text), rewriter, { xmlMode: true, decodeEntities: false });
   return rewriter.result();
 }
 

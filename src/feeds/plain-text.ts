@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { scanMarkup } from "./scan-markup.ts";
 
 /** Elements that run on within a sentence; all others part words. */
 const inline = new Set(
@@ -34,8 +34,8 @@ function hasUnread(html: string): boolean {
 function parseText(html: string): string {
   let text = "";
   let skipped = 0;
-  const parser = new Parser({
-    onopentagname(name) {
+  scanMarkup(html, {
+    onopentag(name) {
       if (unread.has(name)) skipped++;
       else if (!inline.has(name)) text += " ";
     },
@@ -47,7 +47,6 @@ function parseText(html: string): string {
       else if (!inline.has(name)) text += " ";
     },
   });
-  parser.end(html);
   return oneLine(text);
 }
 

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { readSiteData, type SiteData } from "./read-site-data.ts";
+import { scanMarkup } from "./scan-markup.ts";
 
 export type { SiteData } from "./read-site-data.ts";
 
@@ -19,7 +19,7 @@ export function readHead(html: string): Head {
   const head: Head = { language: "", base: "", title: "", metas: new Map(), icons: [], data: [] };
   let inside: "title" | "data" | undefined;
   let words = "";
-  const parser = new Parser({
+  scanMarkup(html, {
     onopentag(name, attributes) {
       noteElement(head, name, attributes);
       words = "";
@@ -34,7 +34,6 @@ export function readHead(html: string): Head {
       inside = undefined;
     },
   });
-  parser.end(html);
   return head;
 }
 

@@ -33,10 +33,15 @@ export function readSite(html: string, pageUrl: string): SiteFacts {
   };
 }
 
+/** Longer ones name nothing; it also bounds the work on hostile pages. */
+const longestName = 300;
+
 function nameOf({ metas, data, title }: Head, pageUrl: string): string {
   const named = (data.find(isPublisher) ?? data.find((thing) => thing.type === "WebSite"))?.name;
   const stated = metas.get("og:site_name") || named || metas.get("application-name");
-  return stated ? plainText(stated) : siteNameIn(plainText(title), pageUrl);
+  return stated
+    ? plainText(stated.slice(0, longestName))
+    : siteNameIn(plainText(title.slice(0, longestName)), pageUrl);
 }
 
 function isPublisher({ type, name }: SiteData): boolean {

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { scanMarkup } from "./scan-markup.ts";
 import { mostItems } from "./tidy-xml.ts";
 
 /** One <url> or <sitemap> of a sitemap: the text of its elements by their names without prefix, first ones first. */
@@ -12,19 +12,19 @@ export function readSitemap(text: string): SitemapEntry[] {
   const entries: SitemapEntry[] = [];
   let path: string[] = [];
   let words = "";
-  const parser = new Parser(
+  scanMarkup(
+    text,
     {
       onopentag(name) {
         const local = localName(name);
         if (local === "url" || local === "sitemap") {
-          entries.push(new Map());
+          if (entries.length < mostItems) entries.push(new Map());
           path = [];
         } else if (path.length < 10) path.push(local);
         words = "";
-        if (entries.length > mostItems) parser.pause();
       },
-      ontext(text) {
-        words += text;
+      ontext(more) {
+        words += more;
       },
       onclosetag(name) {
         const local = localName(name);
@@ -37,8 +37,7 @@ export function readSitemap(text: string): SitemapEntry[] {
     },
     { xmlMode: true },
   );
-  parser.end(text);
-  return entries.slice(0, mostItems);
+  return entries;
 }
 
 function localName(name: string): string {

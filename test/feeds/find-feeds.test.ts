@@ -91,3 +91,10 @@ test("a section's own places come before its site's", () => {
   assert.equal(places[0], "http://127.0.0.1:4000/daily/feed");
   assert.ok(places.includes("http://127.0.0.1:4000/feed"));
 });
+
+test("absurdly deep pages give what stands above", () => {
+  const html = `<link rel="alternate" type="application/rss+xml" href="/rss">${"<div>".repeat(1_000_000)}`;
+  const before = process.cpuUsage();
+  assert.deepEqual(findFeeds(html, page), [{ url: "https://daily.example/rss", kind: "rss" }]);
+  assert.ok(process.cpuUsage(before).user < 2_000_000);
+});

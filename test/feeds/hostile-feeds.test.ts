@@ -52,6 +52,11 @@ test("a million nested tags", () => {
   assert.equal(feed?.items[0]?.title, "a");
 });
 
+test("a million nested tags in a sitemap", () => {
+  const news = "<url><loc>https://evil.example/</loc><news:news><news:title>a</news:title></news:news></url>";
+  assert.equal(read(`<urlset>${news}${"<url>".repeat(1_000_000)}`)?.items.length, 1);
+});
+
 test("a million tags never closed", () => void read(`<rss><channel>${"<item><title>".repeat(500_000)}`));
 
 test("ten megabytes in one title", () => {
