@@ -15,10 +15,16 @@ export function readSection(source: Source, title: string): string | undefined {
     breadcrumbSection(source, title),
   ];
   for (const voice of voices) {
-    const section = typeof voice === "string" ? decodeEntities(voice) : "";
+    const section = typeof voice === "string" ? firstOfList(decodeEntities(voice)) : "";
     if (section && section.length <= 60 && !/^https?:/.test(section)) return section;
   }
   return undefined;
+}
+
+/** "News, Politics, Europe" is a list and its first entry the section; "Arts, Culture" may be a name. */
+function firstOfList(section: string): string {
+  const parts = section.split(/\s*,\s+/);
+  return parts.length > 2 ? (parts[0] ?? section) : section;
 }
 
 /** The first crumb that is neither the home page nor the article itself. */
@@ -66,8 +72,8 @@ export function readKeywords({ facts, article }: Source): string[] {
     ...facts.tagLinks.map(lineOf),
   ];
   for (const voice of voices) {
-    for (const part of voice.split(/[,;、，]/)) {
-      const label = decodeEntities(part).replace(/^#/, "").trim();
+    for (const part of decodeEntities(voice).split(/[,;、，]/)) {
+      const label = part.replace(/^\s*#/, "").trim();
       const key = tagKey(label);
       if (key && label.length <= 80 && !found.has(key)) found.set(key, label);
     }
