@@ -7,6 +7,8 @@ import { type Pair, weighPair } from "./weigh-pair.ts";
 
 /** A country weighs in when it is in the title or lead, or keeps coming back. */
 const leastWeight = 3;
+/** One mention in the lead will do where the title names no country at all. */
+const leastInLead = 2;
 /** And when it has at least this part of the weightiest country's weight. */
 const leastShare = 0.3;
 /** A third country beside two that the title names must weigh more. */
@@ -32,10 +34,11 @@ export function findRelations(reading: Reading, parties: Party[], fields: Fields
 
 function isMain(party: Party, parties: Party[]): boolean {
   const { title, lead, body, weight } = party;
-  const present = title > 0 || lead > 1 || (lead > 0 && body > 0) || body > 2;
   const inTitle = parties.filter((other) => other.title > 0 && other !== party).length;
+  const least = inTitle === 0 && lead > 0 ? leastInLead : leastWeight;
+  const present = title > 0 || lead > 1 || (lead > 0 && (body > 0 || inTitle === 0)) || body > 2;
   const share = title === 0 && inTitle >= 2 ? thirdShare : leastShare;
-  return present && weight >= leastWeight && weight >= (parties[0]?.weight ?? 0) * share;
+  return present && weight >= least && weight >= (parties[0]?.weight ?? 0) * share;
 }
 
 function countryTags(pairs: Pair[], main: Party[]): ArticleTag[] {

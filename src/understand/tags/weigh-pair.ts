@@ -39,7 +39,8 @@ export function weighPair(
   const around = wordsAround(one, other, reading, fields.diplomacy);
   const strong = around.filter(({ value }) => value === "strong");
   const said = around.filter(
-    ({ sentence }) => together.has(sentence) && reading.sentences[sentence]!.part !== "body",
+    ({ sentence }) =>
+      (together.has(sentence) || together.has(sentence - 1)) && reading.sentences[sentence]!.part !== "body",
   );
   if (strong.length === 0 && countWords(said) < leastWeakWords) return undefined;
   const weight = weighWords(around, said, reading);
