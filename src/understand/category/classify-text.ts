@@ -1,6 +1,6 @@
 import { type Category, categories } from "../../domain/category.ts";
 import { countTellTales, type FoundWord } from "./count-tell-tales.ts";
-import { loadVocabulary } from "./load-vocabulary.ts";
+import { loadVocabulary, vocabularyLanguage } from "./load-vocabulary.ts";
 import { splitUnspaced } from "./split-unspaced.ts";
 import { isUnspaced, splitWords } from "./split-words.ts";
 
@@ -40,10 +40,10 @@ export function classifyText(title: string, text: string, language: string): Tex
 }
 
 function findTellTales(title: string, text: string, language: string): FoundWord[] {
-  const known = loadVocabulary(language);
-  const index = known ?? loadVocabulary("en")!;
-  const split = (part: string) =>
-    known && isUnspaced(language) ? splitUnspaced(part, known) : splitWords(part, known ? language : "en");
+  const own = vocabularyLanguage(language);
+  const read = loadVocabulary(own) ? own : "en";
+  const index = loadVocabulary(read)!;
+  const split = (part: string) => (isUnspaced(read) ? splitUnspaced(part, index) : splitWords(part, read));
   const head = split(title);
   const words = head.concat(split(text));
   const weightAt = (at: number) => (at < head.length ? titleWeight : at < leadWords ? leadWeight : 1);

@@ -1,5 +1,8 @@
 import { lookUpWord, type TellTale, type VocabularyIndex } from "./index-vocabulary.ts";
 
+/** In words; Vietnamese writes each syllable as one. */
+const longestPhrase = 5;
+
 /** A vocabulary word as found in a text: how often, weighted by where. */
 export interface FoundWord {
   word: string;
@@ -7,7 +10,7 @@ export interface FoundWord {
   tellTales: readonly TellTale[];
 }
 
-/** Finds the vocabulary's words in lower-case words in their order; a phrase of two or three counts instead of its words. */
+/** Finds the vocabulary's words in lower-case words in their order; a phrase counts instead of its words. */
 export function countTellTales(
   words: readonly string[],
   index: VocabularyIndex,
@@ -27,7 +30,7 @@ export function countTellTales(
 
 function phraseLength(words: readonly string[], at: number, index: VocabularyIndex): number {
   if (!index.phraseHeads.has(words[at]!)) return 1;
-  for (let length = 3; length >= 2; length -= 1)
+  for (let length = longestPhrase; length >= 2; length -= 1)
     if (at + length <= words.length && lookUpWord(index, words.slice(at, at + length).join("_")).length > 0)
       return length;
   return 1;

@@ -3,7 +3,7 @@ import { splitWords } from "./split-words.ts";
 
 /**
  * By category, lines of words: "wahl!" tells clearly, "wahl*" and "*wahl" are the beginning and the end of words,
- * "prime_minister" is a phrase of two or three words.
+ * "prime_minister" is a phrase.
  */
 export type Vocabulary = Partial<Record<Category, readonly string[]>>;
 
@@ -19,7 +19,12 @@ export interface VocabularyIndex {
   ends: Map<string, TellTale[]>;
   /** First words of phrases: only after one of these is it worth joining words. */
   phraseHeads: Set<string>;
+  /** Answers given before, since articles share most of their words; emptied when full. */
+  remembered: Map<string, readonly TellTale[]>;
 }
+
+const mostRemembered = 20_000;
+const longestRemembered = 40;
 
 const clear = 2;
 const plain = 1;
@@ -34,6 +39,7 @@ export function indexVocabulary(vocabulary: Vocabulary, language: string): Vocab
     starts: new Map(),
     ends: new Map(),
     phraseHeads: new Set(),
+    remembered: new Map(),
   };
   for (const [category, lines] of Object.entries(vocabulary))
     for (const entry of lines.join(" ").split(" ")) addEntry(index, entry, category as Category, language);
@@ -51,6 +57,15 @@ function addEntry(index: VocabularyIndex, entry: string, category: Category, lan
 
 /** What a word tells: by the whole word, else by its longest known beginning, else by its longest known end. */
 export function lookUpWord(index: VocabularyIndex, word: string): readonly TellTale[] {
+  const before = index.remembered.get(word);
+  if (before) return before;
+  const found = searchWord(index, word);
+  if (index.remembered.size >= mostRemembered) index.remembered.clear();
+  if (word.length <= longestRemembered) index.remembered.set(word, found);
+  return found;
+}
+
+function searchWord(index: VocabularyIndex, word: string): readonly TellTale[] {
   const exact = index.exact.get(word);
   if (exact) return exact;
   const longest = Math.min(word.length, openLengths.longest);

@@ -7,6 +7,9 @@ export interface AddressSection {
   part: string;
 }
 
+/** Folders and subdomains that mean a language, a device or a place for files before they mean a section. */
+const technical = new Set(["www", "it", "web", "mobile", "mobil", "digital", "media", "apps", "app", "live"]);
+
 /**
  * The section that an article's address names: the deepest folder of its path ("/sport/fussball/…"; the last segment
  * is the article's own), else a subdomain ("sports.example.com"). Undefined where there is none, or no address.
@@ -16,11 +19,11 @@ export function readAddress(address: string, language: string): AddressSection |
   if (url === null) return undefined;
   const folders = url.pathname.split("/").slice(1, -1).slice(0, 8).reverse();
   for (const folder of folders) {
-    const category = findSection(decode(folder), language);
+    const category = technical.has(folder) ? undefined : findSection(decode(folder), language);
     if (category) return { category, part: `/${folder}/` };
   }
   for (const label of url.hostname.split(".").slice(0, -2)) {
-    const category = label === "www" ? undefined : findSection(label, language);
+    const category = technical.has(label) ? undefined : findSection(label, language);
     if (category) return { category, part: label };
   }
   return undefined;

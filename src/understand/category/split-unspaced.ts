@@ -1,17 +1,17 @@
 import type { VocabularyIndex } from "./index-vocabulary.ts";
 
-const longest = 9;
+const longest = 18;
 
 /**
  * The vocabulary's words in a text of a language without spaces between words, or with endings joined to them
- * (Japanese, Chinese, Korean), in their order: the longest at each place. Latin words are taken whole.
+ * (Japanese, Chinese, Thai, Korean), in their order: the longest at each place. Latin words are taken whole.
  */
 export function splitUnspaced(text: string, index: VocabularyIndex): string[] {
   const found: string[] = [];
   for (const run of text
     .toLowerCase()
     .normalize("NFC")
-    .match(/[a-z0-9]+|[\p{L}\p{N}ー]+/gu) ?? [])
+    .match(/[a-z0-9]+|[\p{L}\p{N}\p{M}ー]+/gu) ?? [])
     if (/^[a-z0-9]/.test(run)) found.push(run);
     else scanRun(run, index, found);
   return found;

@@ -1,4 +1,4 @@
-const withoutSpaces = new Set(["ja", "zh", "ko"]);
+const withoutSpaces = new Set(["ja", "zh", "ko", "th"]);
 
 /** Whether a language's words are found inside runs of letters, not between spaces. */
 export function isUnspaced(language: string): boolean {

@@ -18,6 +18,8 @@ const addresses: [string, string, string | undefined][] = [
   ["https://www.example.com/2026/04/03/politics", "en", undefined],
   ["https://www.example.com/news/world/europe/a-story", "en", undefined],
   ["https://www.example.com/%E0%A4%A/x", "en", undefined],
+  ["https://mobile.example.com/it/media/x", "en", undefined],
+  ["https://example.com/magazine/story/x", "en", undefined],
   ["https://example.com/", "en", undefined],
   ["not an address", "en", undefined],
   ["", "en", undefined],
