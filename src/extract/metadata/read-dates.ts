@@ -45,9 +45,27 @@ export function readDates(
   source: Source,
   language: string | undefined,
 ): { publishedAt?: string; modifiedAt?: string } {
-  const published = firstDate(publishedVoices(source), language);
+  const told = firstDate(publishedVoices(source), language);
   const modified = firstDate(modifiedVoices(source), language);
+  const published =
+    told && modified && told >= modified ? (shownBefore(told, source, language) ?? told) : told;
   return { ...(published && { publishedAt: published }), ...(modified && { modifiedAt: modified }) };
+}
+
+const day = 86_400_000;
+
+/**
+ * Some systems call the moment of their last rebuild the publication. They give themselves away: it is not before the
+ * modification, while the page shows its reader a day long before.
+ */
+function shownBefore(told: string, source: Source, language: string | undefined): string | undefined {
+  const shown = firstDate(shownVoices(source), language);
+  return shown && Date.parse(told) - Date.parse(shown) > 1.5 * day ? shown : undefined;
+}
+
+function* shownVoices({ facts, headLines }: Source): Generator<string | undefined> {
+  for (const time of facts.times) if ("pubdate" in time.attribs) yield time.attribs.datetime;
+  for (const line of headLines.slice(0, 8)) if (line.length <= 60) yield* writtenDates(line);
 }
 
 function firstDate(voices: Iterable<unknown>, language: string | undefined): string | undefined {
