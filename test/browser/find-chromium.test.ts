@@ -8,6 +8,7 @@ function machine(has: Partial<Machine>, tried: string[] = []): Machine {
   return {
     named: () => undefined,
     exists: () => false,
+    starts: async () => true,
     inPath: () => undefined,
     downloadPath: () => "/cache/chrome",
     async download() {
@@ -73,4 +74,25 @@ test("where all three fail, the error says how to give a browser", async () => {
   const tried: string[] = [];
   await assert.rejects(findChromium(machine({}, tried)), /TAGWIRE_CHROMIUM=\/path\/to\/chromium npm test/);
   assert.deepEqual(tried, ["download", "package"]);
+});
+
+test("a browser that does not start counts for nothing", async () => {
+  const tried: string[] = [];
+  let there = false;
+  const found = await findChromium(
+    machine(
+      {
+        exists: () => true,
+        inPath: (program) => (there && program === "chromium" ? "/usr/bin/chromium" : undefined),
+        starts: async (path) => path === "/usr/bin/chromium",
+        async installPackage() {
+          there = true;
+          return true;
+        },
+      },
+      tried,
+    ),
+  );
+  assert.equal(found.path, "/usr/bin/chromium");
+  assert.deepEqual(tried, ["download"]);
 });

@@ -9,6 +9,8 @@ export interface Machine {
   /** The value of TAGWIRE_CHROMIUM. */
   named(): string | undefined;
   exists(path: string): boolean;
+  /** Whether the browser there runs at all: a download may lack libraries of the system. */
+  starts(path: string): Promise<boolean>;
   /** Where a program stands that can be called by its name. */
   inPath(program: string): string | undefined;
   /** Where Playwright keeps the Chromium that it downloads. */
@@ -17,12 +19,13 @@ export interface Machine {
   installPackage(): Promise<boolean>;
 }
 
-const [downloadMs, packageMs] = [180_000, 420_000];
+const [startMs, downloadMs, packageMs] = [30_000, 180_000, 420_000];
 
 /** The machine that the tests run on. */
 export const thisMachine: Machine = {
   named: () => process.env.TAGWIRE_CHROMIUM || undefined,
   exists: existsSync,
+  starts: (path) => succeeds(path, ["--version"], startMs),
   inPath: (program) =>
     (process.env.PATH ?? "")
       .split(path.delimiter)
@@ -32,10 +35,9 @@ export const thisMachine: Machine = {
   download: () => succeeds(process.execPath, [playwrightProgram(), "install", "chromium"], downloadMs),
   async installPackage() {
     if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-    return (
-      (await succeeds("apt-get", ["update"], packageMs)) &&
-      (await succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], packageMs))
-    );
+    // A list that could not be renewed may still do.
+    await succeeds("apt-get", ["update"], packageMs);
+    return succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], packageMs);
   },
 };
 
@@ -50,7 +52,11 @@ function succeeds(program: string, args: string[], timeout: number): Promise<boo
     const child = spawn(program, args, {
       stdio: "ignore",
       timeout,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      env: {
+        ...process.env,
+        DEBIAN_FRONTEND: "noninteractive",
+        PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000",
+      },
     });
     child.once("error", () => resolve(false));
     child.once("exit", (status) => resolve(status === 0));

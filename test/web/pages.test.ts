@@ -113,3 +113,15 @@ test("a failure of the archive is a page that says so, and goes to the log", asy
   assert.match(await response.text(), /This page could not be made/);
   assert.deepEqual(reported, ["disk full http://localhost/articles/0123456789abcdef"]);
 });
+
+test("an archive that cannot be read at all is said in words", async () => {
+  const { createWeb } = await import("../../src/web/create-web.ts");
+  const web = createWeb({
+    store: { ...site.store, overview: () => Promise.reject(new Error("no archive")) },
+    now: () => now,
+    settings: { pageSize: 30, cache: true },
+  });
+  const response = await web.answer(new Request("http://localhost/"));
+  assert.equal(response.status, 500);
+  assert.match(await response.text(), /cannot read its archive/);
+});

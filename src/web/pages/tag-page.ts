@@ -37,7 +37,7 @@ export async function tagPage(
     description: `${countOf(tag.articles, "article")} by ${countOf(tag.publishers, "publisher")} with #${tag.name}, in full, newest first.`,
     path,
     feeds: tagFeeds(tag),
-    main: html`${masthead(tag, view)}${before ? nothing : timeline(around.days, setting.now)}${
+    main: html`${masthead(tag, view)}${before ? nothing : around.timeline}${
       entries.length > 0 ? articles : noArticles
     }${pager(path, view === "stories" ? { view } : {}, older, before !== undefined)}${closing(around)}`,
   });
@@ -66,7 +66,7 @@ async function lookAround({ store, now }: PageSetting, tag: TagCount) {
     store.tags.related(tag.id, mostRelated),
     store.tags.publishers(tag.id, mostPublishers),
   ]);
-  return { days, related, publishers };
+  return { timeline: timeline(days, now), related, publishers };
 }
 
 function masthead(tag: TagCount, view: TagView): Html {
