@@ -64,6 +64,8 @@ async function claimsDue(store: Store) {
   assert.deepEqual(await ids({ now: at(15), claimedUntil: at(30) }), [late.id, due.id]);
   await store.feeds.saveOutcome(due.id, { polledAt: at(16), nextPollAt: at(16), ok: true });
   assert.deepEqual(await ids({ now: at(16), claimedUntil: at(40), all: true }), [early.id]);
+  // A poll that began before the last one leaves the feed alone, also when it asks later on.
+  assert.deepEqual(await ids({ now: at(17), claimedUntil: at(40), untriedSince: at(16) }), []);
   assert.deepEqual(await ids({ now: at(17), claimedUntil: at(40) }), [due.id]);
 }
 

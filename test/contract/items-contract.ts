@@ -110,7 +110,13 @@ async function postpones(store: Store) {
   const [again] = await ask(at(2), true);
   assert.equal(again?.attempts, 1);
   await store.items.postpone(first!.number, { error: "no answer", triedAt: at(3), retryAt: at(20) });
-  assert.equal((await ask(at(20)))[0]?.attempts, 2);
+  // A poll that began before the last try leaves it alone, also when it asks later on.
+  assert.deepEqual(
+    await store.items.claimPending({ ...claim, now: at(20), untriedSince: at(3), all: true }),
+    [],
+  );
+  const after = { ...claim, now: at(20), claimedUntil: at(30), untriedSince: at(4) };
+  assert.equal((await store.items.claimPending(after))[0]?.attempts, 2);
   assert.equal(await store.items.countPending(), 1);
 }
 
