@@ -106,17 +106,24 @@ function dropSections(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-/** At the end: who the author is, and all that follows it. */
+/** At the end, set apart from the text: who the author is, and all that follows it. */
 function dropBiography(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
   const start = Math.max(Math.ceil(blocks.length / 2), blocks.length - longestBiography);
-  const index = blocks.findIndex(
-    ({ text }, at) =>
-      at >= start &&
-      authors.some(
-        (name) => name.includes(" ") && text.startsWith(name) && biography.test(text.slice(name.length)),
-      ),
-  );
+  const index = blocks.findIndex((block, at) => {
+    if (at < start || !isSetApart(block, blocks[at - 1], authors)) return false;
+    return authors.some((name) => name.includes(" ") && isAbout(name, block.text));
+  });
   return index < 0 ? blocks : blocks.slice(0, index);
+}
+
+function isAbout(name: string, text: string): boolean {
+  return text.startsWith(name) && biography.test(text.slice(name.length));
+}
+
+/** In italics or bold, or under the author's picture or name. */
+function isSetApart(block: Block, before: Block | undefined, authors: readonly string[]): boolean {
+  if (/^<(?:em|strong|a)\b/.test(block.html) || before?.kind === "figure") return true;
+  return before !== undefined && authors.includes(before.text);
 }
 
 /** Blocks. */
