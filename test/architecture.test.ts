@@ -22,7 +22,7 @@ function relativeImports(): Import[] {
     const text = readFileSync(path.join(src, file), "utf8");
     return [...text.matchAll(importPattern)]
       .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
-      .filter((target) => target.startsWith("."))
+      .filter((target) => target.startsWith(".") && target.endsWith(".ts"))
       .map((target) => ({
         file,
         target: path.posix.normalize(path.posix.join(path.posix.dirname(file), target)),

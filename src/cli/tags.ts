@@ -1,14 +1,7 @@
 import type { Command } from "commander";
 import type { TagKind } from "../domain/tag.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import {
-  defineCommand,
-  type ExitStatus,
-  exitStatus,
-  type Invocation,
-  readCount,
-  withApp,
-} from "./command.ts";
+import { defineCommand, type ExitStatus, exitStatus, type Invocation, readCount } from "./command.ts";
 import { complain, print, printJson, printTable } from "./print.ts";
 import { withApp } from "./with-app.ts";
 
