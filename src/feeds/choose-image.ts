@@ -57,7 +57,7 @@ function widest(pictures: Picture[]): string | undefined {
 /** Pictures that count readers are one pixel wide. */
 const counter = /\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
 
-const pictureTag = /<img\s[^>]*>/gi;
+const pictureTag = /<img\s[^<>]*>/gi;
 
 function firstPicture(html: string): string | undefined {
   if (html.search(pictureTag) < 0) return undefined;

@@ -80,9 +80,15 @@ function authorsOf(item: RssFeed.Item<string>): (string | undefined)[] {
   return ways.find((names) => names?.some(Boolean)) ?? [];
 }
 
+/** Longer ones name nobody; it also bounds the work on hostile ones. */
+const longestPerson = 300;
+
 /** "jane@example.org (Jane Doe)" and "Jane Doe (jane@example.org)" are Jane Doe. */
 export function withoutMail(person: string): string {
-  const name = person.replace(/[<([]?\S+@\S+\.\w+[>)\]]?/, "").trim();
+  const name = person
+    .slice(0, longestPerson)
+    .replace(/[<([]?\S+@\S+\.\w+[>)\]]?/, "")
+    .trim();
   return /^\((.*)\)$/.exec(name)?.[1] ?? name;
 }
 

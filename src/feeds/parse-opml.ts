@@ -71,13 +71,18 @@ function tryOpml(text: string): { head?: { title?: string }; body?: { outlines?:
 
 function uniqueFeeds(outlines: Outline[]): OpmlFeed[] {
   const feeds = new Map<string, OpmlFeed>();
-  const waiting = [...outlines];
-  for (let outline = waiting.shift(); outline; outline = waiting.shift()) {
-    waiting.unshift(...(outline.outlines ?? []));
+  for (const outline of flatten(outlines)) {
     const feed = feedOf(outline);
     if (feed && !feeds.has(feed.url)) feeds.set(feed.url, feed);
   }
   return [...feeds.values()];
+}
+
+function* flatten(outlines: Outline[]): Generator<Outline> {
+  for (const outline of outlines) {
+    yield outline;
+    yield* flatten(outline.outlines ?? []);
+  }
 }
 
 /** Some readers write the feed's address as url, with type rss. */

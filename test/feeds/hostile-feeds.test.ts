@@ -76,3 +76,16 @@ test("stray signs without end", () => {
   read(feedOf("<!--".repeat(50_000)));
   read(`<rss><channel><link ${"href ".repeat(100_000)}`);
 });
+
+test("fields that invite slow patterns", () => {
+  read(
+    feedOf(
+      `<item><title>${"&lt;a ".repeat(200_000)}</title><description>${"&lt;img ".repeat(400_000)}</description></item>`,
+    ),
+  );
+  read(
+    feedOf(`<item><title>a${" ".repeat(300_000)}b</title><pubDate>${" 1".repeat(300_000)}</pubDate></item>`),
+  );
+  const creator = `<dc:creator>${"a@".repeat(100_000)}</dc:creator>`;
+  read(feedOf(`<item xmlns:dc="http://purl.org/dc/elements/1.1/"><title>a</title>${creator}</item>`));
+});
