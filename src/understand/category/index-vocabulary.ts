@@ -30,7 +30,7 @@ const clear = 2;
 const plain = 1;
 
 /** Shortest and longest fixed part of an open word ("wahl*", "*minister"). */
-export const openLengths = { shortest: 2, longest: 14 } as const;
+const openLengths = { shortest: 2, longest: 14 } as const;
 
 /** Makes a vocabulary quick to search. */
 export function indexVocabulary(vocabulary: Vocabulary, language: string): VocabularyIndex {

@@ -6,9 +6,12 @@ import de from "./vocabulary/de.json" with { type: "json" };
 import el from "./vocabulary/el.json" with { type: "json" };
 import en from "./vocabulary/en.json" with { type: "json" };
 import es from "./vocabulary/es.json" with { type: "json" };
+import fa from "./vocabulary/fa.json" with { type: "json" };
 import fi from "./vocabulary/fi.json" with { type: "json" };
 import fr from "./vocabulary/fr.json" with { type: "json" };
+import he from "./vocabulary/he.json" with { type: "json" };
 import hi from "./vocabulary/hi.json" with { type: "json" };
+import hu from "./vocabulary/hu.json" with { type: "json" };
 import id from "./vocabulary/id.json" with { type: "json" };
 import it from "./vocabulary/it.json" with { type: "json" };
 import ja from "./vocabulary/ja.json" with { type: "json" };
@@ -16,6 +19,7 @@ import ko from "./vocabulary/ko.json" with { type: "json" };
 import nl from "./vocabulary/nl.json" with { type: "json" };
 import pl from "./vocabulary/pl.json" with { type: "json" };
 import pt from "./vocabulary/pt.json" with { type: "json" };
+import ro from "./vocabulary/ro.json" with { type: "json" };
 import ru from "./vocabulary/ru.json" with { type: "json" };
 import sv from "./vocabulary/sv.json" with { type: "json" };
 import th from "./vocabulary/th.json" with { type: "json" };
@@ -32,9 +36,12 @@ const vocabularies: Record<string, Vocabulary> = {
   el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
   hi,
+  hu,
   id,
   it,
   ja,
@@ -42,6 +49,7 @@ const vocabularies: Record<string, Vocabulary> = {
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   th,

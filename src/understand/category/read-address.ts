@@ -2,7 +2,7 @@ import type { Category } from "../../domain/category.ts";
 import { findSection } from "./find-section.ts";
 
 /** A part of an address that names a section, as it stands there. */
-export interface AddressSection {
+interface AddressSection {
   category: Category;
   part: string;
 }

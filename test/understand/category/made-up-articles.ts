@@ -261,4 +261,28 @@ export const articles: readonly MadeUpArticle[] = [
     title: "Banjir rendam ribuan rumah, hujan belum reda",
     text: "BMKG memperkirakan cuaca buruk berlanjut. Perubahan iklim dan deforestasi memperparah kekeringan dan banjir.",
   },
+  {
+    language: "hu",
+    category: "Sports",
+    title: "A kapus mentette meg a győzelmet",
+    text: "A csapat edzője dicsérte a játékosokat a döntő után, a bajnokság a jövő héten folytatódik.",
+  },
+  {
+    language: "ro",
+    category: "Politics",
+    title: "Parlamentul respinge proiectul de lege",
+    text: "Premierul a cerut coaliției un nou vot, opoziția vrea alegeri anticipate.",
+  },
+  {
+    language: "fa",
+    category: "Health",
+    title: "پزشکان درباره موج تازه آنفلوآنزا هشدار دادند",
+    text: "شمار بیماران در بیمارستان‌ها افزایش یافته و وزارت بهداشت واکسن را توصیه می‌کند.",
+  },
+  {
+    language: "he",
+    category: "Business",
+    title: "הרווח של החברה הוכפל ברבעון",
+    text: "ההכנסות עלו והמניות זינקו בבורסה, המשקיעים חוששים מהריבית ומהאינפלציה.",
+  },
 ];
