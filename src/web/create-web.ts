@@ -6,6 +6,7 @@ import { sendKept } from "./answers/send-kept.ts";
 import { createRoutes } from "./create-routes.ts";
 import { createMinuteMemory } from "./minute-memory.ts";
 import type { PageSetting } from "./page-setting.ts";
+import type { Shared } from "./routes/routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { loadStaticFiles } from "./static-files.ts";
 import type { Asked, Web, WebParts } from "./web.ts";
@@ -35,14 +36,15 @@ export function createWeb(parts: WebParts): Web {
     const kept = findKept(asked);
     if (kept) return kept;
     const epoch = cache.epoch();
-    const response = await routes.fetch(asGet(request));
+    const beside: Shared["Bindings"] = {};
+    const response = await routes.fetch(asGet(request), beside);
     const headers = {
       ...securityHeaders,
       "cache-control": "no-cache",
       ...Object.fromEntries(response.headers),
     };
     if (!isPage(asked, response)) return new Response(response.body, { status: response.status, headers });
-    const fresh = keepAnswer(Buffer.from(await response.arrayBuffer()), headers);
+    const fresh = keepAnswer(beside.body ?? Buffer.from(await response.arrayBuffer()), headers);
     if (settings.cache) cache.keep(cacheKey(asked), epoch, fresh);
     return fresh;
   }

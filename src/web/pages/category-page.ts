@@ -4,10 +4,11 @@ import type { Cursor } from "../../domain/page.ts";
 import { categoryAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
-import { feedLinks } from "../parts/feed-links.ts";
+import { feedLinks, feedsOf } from "../parts/feed-links.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
+import { sliceOf } from "../slice-of.ts";
 
 /** The latest of one category. */
 export async function categoryPage(
@@ -15,15 +16,10 @@ export async function categoryPage(
   category: Category,
   before?: Cursor,
 ): Promise<string> {
-  const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
+  const slice = sliceOf(setting, before);
   const { entries, older } = await setting.store.articles.byCategory(category, slice);
   const path = categoryAddress(category);
-  const feeds = {
-    title: `Latest ${category} news`,
-    rss: categoryAddress(category, ".rss"),
-    atom: categoryAddress(category, ".atom"),
-    json: categoryAddress(category, ".json"),
-  };
+  const feeds = feedsOf(`Latest ${category} news`, (extension) => categoryAddress(category, extension));
   return layout(setting, {
     title: feeds.title,
     path,

@@ -11,10 +11,11 @@ import { nothingYet } from "../parts/nothing-yet.ts";
 import { pager } from "../parts/pager.ts";
 import { topStories } from "../parts/top-stories.ts";
 import { trendingTags } from "../parts/trending-tags.ts";
+import { sliceOf } from "../slice-of.ts";
 
 /** The front page: top stories, what is rising, the categories, the latest; with `before`, older articles only. */
 export async function frontPage(setting: PageSetting, before?: Cursor): Promise<string> {
-  const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
+  const slice = sliceOf(setting, before);
   const { entries, older } = await setting.store.articles.latest(slice);
   const parts = before ? nothing : await aboveTheFold(setting);
   const latest = html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${before ? "Older articles" : "Latest"}</h2>${digest(entries, setting.now, { level: 3 })}${pager("/", {}, older, before !== undefined)}</section>`;

@@ -5,11 +5,12 @@ import type { PageSetting } from "../page-setting.ts";
 import { codeName } from "../parts/code-name.ts";
 import { countOf } from "../parts/count-of.ts";
 import { digest } from "../parts/digest.ts";
-import { feedLinks } from "../parts/feed-links.ts";
+import { feedLinks, feedsOf } from "../parts/feed-links.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
 import { safeAddress } from "../parts/safe-address.ts";
+import { sliceOf } from "../slice-of.ts";
 
 /** The latest of one publisher. */
 export async function publisherPage(
@@ -17,15 +18,12 @@ export async function publisherPage(
   publisher: PublisherCount,
   before?: Cursor,
 ): Promise<string> {
-  const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
+  const slice = sliceOf(setting, before);
   const { entries, older } = await setting.store.articles.byPublisher(publisher.key, slice);
   const path = publisherAddress(publisher.key);
-  const feeds = {
-    title: `Latest news by ${publisher.name}`,
-    rss: publisherAddress(publisher.key, ".rss"),
-    atom: publisherAddress(publisher.key, ".atom"),
-    json: publisherAddress(publisher.key, ".json"),
-  };
+  const feeds = feedsOf(`Latest news by ${publisher.name}`, (extension) =>
+    publisherAddress(publisher.key, extension),
+  );
   return layout(setting, {
     title: feeds.title,
     path,

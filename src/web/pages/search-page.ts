@@ -4,11 +4,12 @@ import { searchAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { countOf } from "../parts/count-of.ts";
 import { digest } from "../parts/digest.ts";
-import { feedLinks, type PageFeeds } from "../parts/feed-links.ts";
+import { feedLinks, feedsOf, type PageFeeds } from "../parts/feed-links.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
 import { tagWord } from "../parts/tag-words.ts";
+import { sliceOf } from "../slice-of.ts";
 
 /** Articles that hold the words of a query, newest first; without a query, how to search. */
 export async function searchPage(setting: PageSetting, query: string, before?: Cursor): Promise<string> {
@@ -21,7 +22,7 @@ export async function searchPage(setting: PageSetting, query: string, before?: C
       main: html`${masthead("Search")}${howToSearch}`,
     });
   }
-  const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
+  const slice = sliceOf(setting, before);
   const [{ entries, older }, tag] = await Promise.all([
     setting.store.articles.search(words, slice),
     setting.store.tags.find(words),
@@ -40,12 +41,7 @@ export async function searchPage(setting: PageSetting, query: string, before?: C
 }
 
 function searchFeeds(words: string): PageFeeds {
-  return {
-    title: `Latest news with “${words}”`,
-    rss: searchAddress(words, ".rss"),
-    atom: searchAddress(words, ".atom"),
-    json: searchAddress(words, ".json"),
-  };
+  return feedsOf(`Latest news with “${words}”`, (extension) => searchAddress(words, extension));
 }
 
 function masthead(words: string, feeds?: PageFeeds): Html {

@@ -4,7 +4,7 @@ import { publisherAddress, tagAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { byStory } from "../parts/by-story.ts";
 import { countOf, figure } from "../parts/count-of.ts";
-import { feedLinks, type PageFeeds } from "../parts/feed-links.ts";
+import { feedLinks, feedsOf, type PageFeeds } from "../parts/feed-links.ts";
 import { fitClass } from "../parts/fit-class.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
@@ -13,6 +13,7 @@ import { tagHeadLine } from "../parts/tag-head-line.ts";
 import { tagWord } from "../parts/tag-words.ts";
 import { timeline, timelineStart } from "../parts/timeline.ts";
 import { wire } from "../parts/wire.ts";
+import { sliceOf } from "../slice-of.ts";
 
 export type TagView = "articles" | "stories";
 
@@ -25,7 +26,7 @@ export async function tagPage(
   view: TagView,
   before?: Cursor,
 ): Promise<string> {
-  const slice = before ? { limit: setting.pageSize, before } : { limit: setting.pageSize };
+  const slice = sliceOf(setting, before);
   const [{ entries, older }, around] = await Promise.all([
     setting.store.articles.byTag(tag.id, slice),
     surroundings(setting, tag),
@@ -46,12 +47,7 @@ export async function tagPage(
 const noArticles = html`<div class="state"><p>No article here: what stood on this page was older, moved or removed.</p></div>`;
 
 function tagFeeds({ name }: TagCount): PageFeeds {
-  return {
-    title: `Latest news with #${name}`,
-    rss: tagAddress(name, ".rss"),
-    atom: tagAddress(name, ".atom"),
-    json: tagAddress(name, ".json"),
-  };
+  return feedsOf(`Latest news with #${name}`, (extension) => tagAddress(name, extension));
 }
 
 type Surroundings = Awaited<ReturnType<typeof lookAround>>;

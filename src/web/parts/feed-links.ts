@@ -1,3 +1,4 @@
+import type { FeedExtension } from "../addresses.ts";
 import { type Html, html } from "./html.ts";
 
 /** The three feeds of a page. */
@@ -6,6 +7,11 @@ export interface PageFeeds {
   rss: string;
   atom: string;
   json: string;
+}
+
+/** The feeds of the page whose address, with an extension, is that of each. */
+export function feedsOf(title: string, address: (extension: FeedExtension) => string): PageFeeds {
+  return { title, rss: address(".rss"), atom: address(".atom"), json: address(".json") };
 }
 
 const types = {

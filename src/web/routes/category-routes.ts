@@ -3,6 +3,7 @@ import { categoryAddress, type FeedExtension } from "../addresses.ts";
 import { feedOf } from "../feed-of.ts";
 import { categoryPage } from "../pages/category-page.ts";
 import { answerFeed } from "./answer-feed.ts";
+import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
 import { splitExtension } from "./split-extension.ts";
@@ -18,7 +19,7 @@ export function addCategoryRoutes(routes: Routes): void {
       return asking.redirect(categoryAddress(category, extension) + new URL(asking.req.url).search, 301);
     }
     if (extension !== "") return categoryFeed(asking, category, extension);
-    return asking.html(await categoryPage(setting, category, readBefore(asking)));
+    return answerPage(asking, await categoryPage(setting, category, readBefore(asking)));
   });
 }
 

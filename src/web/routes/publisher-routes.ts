@@ -4,13 +4,14 @@ import { feedOf } from "../feed-of.ts";
 import { publisherPage } from "../pages/publisher-page.ts";
 import { publishersPage } from "../pages/publishers-page.ts";
 import { answerFeed } from "./answer-feed.ts";
+import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
 import { splitExtension } from "./split-extension.ts";
 
 /** /publishers, /publishers/KEY and its feeds. A key may hold "/" and ":". */
 export function addPublisherRoutes(routes: Routes): void {
-  routes.get("/publishers", async (asking) => asking.html(await publishersPage(asking.var.setting)));
+  routes.get("/publishers", async (asking) => answerPage(asking, await publishersPage(asking.var.setting)));
   routes.get("/publishers/:key{.+}", answerPublisher);
 }
 
@@ -20,7 +21,7 @@ async function answerPublisher(asking: Asking): Promise<Response> {
   const publisher = await setting.store.publishers.get(key);
   if (!publisher) return asking.notFound();
   if (extension !== "") return publisherFeed(asking, publisher, extension);
-  return asking.html(await publisherPage(setting, publisher, readBefore(asking)));
+  return answerPage(asking, await publisherPage(setting, publisher, readBefore(asking)));
 }
 
 async function publisherFeed(

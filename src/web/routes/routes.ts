@@ -4,6 +4,10 @@ import type { PageSetting } from "../page-setting.ts";
 /** What the handlers of a request share. */
 export interface Shared {
   Variables: { setting: PageSetting };
+  Bindings: {
+    /** The bytes of the answer, where they do not go into its Response. */
+    body?: Buffer;
+  };
 }
 
 export type Routes = Hono<Shared>;

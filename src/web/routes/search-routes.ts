@@ -2,6 +2,7 @@ import { type FeedExtension, searchAddress } from "../addresses.ts";
 import { feedOf } from "../feed-of.ts";
 import { searchPage } from "../pages/search-page.ts";
 import { answerFeed } from "./answer-feed.ts";
+import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
 
@@ -10,7 +11,7 @@ const longestQuery = 500;
 /** /search?q= and its feeds. */
 export function addSearchRoutes(routes: Routes): void {
   routes.get("/search", async (asking) =>
-    asking.html(await searchPage(asking.var.setting, queryOf(asking), readBefore(asking))),
+    answerPage(asking, await searchPage(asking.var.setting, queryOf(asking), readBefore(asking))),
   );
   for (const extension of [".rss", ".atom", ".json"] as const) {
     routes.get(`/search${extension}`, (asking) => searchFeed(asking, extension));

@@ -6,6 +6,7 @@ import { tagPage } from "../pages/tag-page.ts";
 import { unknownTagPage } from "../pages/unknown-tag-page.ts";
 import { kindNames } from "../parts/tag-head-line.ts";
 import { answerFeed } from "./answer-feed.ts";
+import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
 import { splitExtension } from "./split-extension.ts";
@@ -18,7 +19,7 @@ export function addTagRoutes(routes: Routes): void {
       ...(kind && kind in kindNames && { kind: kind as TagKind }),
       ...(letter && { letter: [...letter][0]! }),
     };
-    return asking.html(await tagDirectoryPage(asking.var.setting, filter));
+    return answerPage(asking, await tagDirectoryPage(asking.var.setting, filter));
   });
   routes.get("/tags/:name", answerTag);
 }
@@ -33,7 +34,7 @@ async function answerTag(asking: Asking): Promise<Response> {
   }
   if (extension !== "") return tagFeed(asking, tag, extension);
   const view = asking.req.query("view") === "stories" ? "stories" : "articles";
-  return asking.html(await tagPage(setting, tag, view, readBefore(asking)));
+  return answerPage(asking, await tagPage(setting, tag, view, readBefore(asking)));
 }
 
 async function tagFeed(
