@@ -1,7 +1,5 @@
 const sampleLength = 1_000;
 const headLength = 600;
-/** No line of a text needs more to show its language; longer ones are tables of addresses or garbage. */
-const scanned = 4_000;
 
 /**
  * At most about 1,000 characters of a text for the detector: its head and a piece of its middle, so that neither a
@@ -11,8 +9,9 @@ const scanned = 4_000;
 export function takeSample(text: string): string {
   if (text.length <= sampleLength) return cleanSample(text);
   const middle = Math.max(headLength, Math.floor(text.length / 2));
-  const raw = `${text.slice(0, headLength)} ${text.slice(middle, middle + sampleLength - headLength)}`;
-  return cleanSample(raw.slice(0, scanned));
+  return cleanSample(
+    `${text.slice(0, headLength)} ${text.slice(middle, middle + sampleLength - headLength)}`,
+  );
 }
 
 function cleanSample(text: string): string {
