@@ -55,6 +55,8 @@ const bending = new Set([
   "kk",
   "el",
 ]);
+/** Languages that write the genitive of a country with a bare s ("Japans Außenminister"). */
+const genitive = new Set(["de", "nl", "sv", "da", "no", "nb"]);
 /** Names that are everyday words or personal names far more often. */
 const misleading = new Set(["JE", "GG", "IM", "UM", "IO", "BV", "HM", "TF"]);
 
@@ -92,6 +94,7 @@ function namePhrases(code: string, language: string): Entry[] {
   const name = displayName(code, language);
   if (name === undefined) return [];
   const entries: Entry[] = [{ phrase: name, value, match: "name" }];
+  if (genitive.has(language)) entries.push({ phrase: `${name}s`, value, match: "name" });
   if (bending.has(language) && name.length > 4 && !name.includes(" "))
     entries.push({ phrase: `${name.slice(0, -1)}*`, value, match: "name" });
   if (/[^\u0000-\u024f]/.test(name) && name.length > 4) entries.push({ phrase: `${name}*`, value });

@@ -48,8 +48,10 @@ function findNames(reading: Reading, book: Phrasebook<TableEntry>): Names {
     if (mention) mentions.push(mention);
   }
   const taken = placesTaken(reading, mentions);
-  mentions.push(...findCapitalNames(reading, taken.words), ...findDenseNames(reading, taken.offsets));
-  const things = resolveNames(mentions, reading.text);
+  const capitals = findCapitalNames(reading, taken.words);
+  const known = markParts(mentions, capitals);
+  const all = resolveNames([...known, ...capitals, ...findDenseNames(reading, taken.offsets)], reading.text);
+  const things = all.filter((thing) => thing.mentions.some(({ part }) => !part));
   return { countries: [...countries, ...learnAllegiances(reading, countries, things)], things };
 }
 
@@ -73,16 +75,28 @@ function tableMention({ value, text, start, end, sentence }: Found<TableEntry>):
   };
 }
 
-/** Words and offsets that tables have named already. A country's adjective inside a longer name stays free for it. */
+/** Marks known names that stand inside a longer one. Both lists are in the order of the text. */
+function markParts(known: NameMention[], longer: NameMention[]): NameMention[] {
+  let at = 0;
+  return known.map((mention) => {
+    while (at < longer.length && longer[at]!.end <= mention.start) at++;
+    const name = longer[at];
+    const inside = name !== undefined && name.start <= mention.start && name.end >= mention.end;
+    return inside ? { ...mention, part: true } : mention;
+  });
+}
+
+/** Words and offsets that tables have named already. */
 function placesTaken(reading: Reading, mentions: NameMention[]) {
-  const words = new Set<number>();
+  const words = new Map<number, "place" | "people" | "other">();
   const offsets = new Set<number>();
   const ranges = mentions.filter(({ known }) => known);
   let at = 0;
-  for (const { start, end } of ranges) {
+  for (const { start, end, type, adjective } of ranges) {
+    const kind = adjective ? "people" : type === "place" ? "place" : "other";
     while (at < reading.words.length && reading.words[at]!.start < start) at++;
     for (let next = at; next < reading.words.length && reading.words[next]!.start < end; next++)
-      words.add(reading.words[next]!.start);
+      words.set(reading.words[next]!.start, kind);
     for (let offset = start; offset < end; offset++) offsets.add(offset);
   }
   return { words, offsets };

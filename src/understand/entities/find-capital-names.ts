@@ -22,19 +22,24 @@ interface Habits {
   small: ReadonlySet<string>;
   /** Words that the language writes small. */
   common: ReadonlySet<string>;
+  taken: Taken;
 }
+
+/** Words that tables name, by their offset: of a place, of a people, or of anything else. */
+export type Taken = ReadonlyMap<number, "place" | "people" | "other">;
 
 /**
  * Finds names as runs of capitalized words, in scripts that have capitals. Titles before a name are taken off and
  * tell that it is a person; words that open a sentence count only where the text never writes them small.
- * `taken` holds the places of names that tables know.
+ * `taken` says which words tables know already: a place or people may be part of a longer name, the rest not.
  */
-export function findCapitalNames(reading: Reading, taken: ReadonlySet<number>): NameMention[] {
+export function findCapitalNames(reading: Reading, taken: Taken): NameMention[] {
   const habits: Habits = {
     language: reading.language,
     stop: stopWords(reading.language),
     small: smallWords(reading),
     common: reading.language === "en" ? common : none,
+    taken,
   };
   const names: NameMention[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
@@ -60,16 +65,17 @@ function isShouted(sentence: Sentence, reading: Reading): boolean {
 }
 
 /** Runs of capitalized words with small connectors between them. */
-function* runsOf(sentence: Sentence, reading: Reading, taken: ReadonlySet<number>): Generator<Word[]> {
+function* runsOf(sentence: Sentence, reading: Reading, taken: Taken): Generator<Word[]> {
   let run: Word[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = reading.words[at]!;
-    if (taken.has(word.start) || !mayJoin(run, word, reading)) {
+    const other = taken.get(word.start) === "other";
+    if (other || !mayJoin(run, word, reading)) {
       if (run.length > 0) yield run;
       run = [];
     }
     const possessive = word.text === "s" && /['’]$/.test(reading.text.slice(word.start - 1, word.start));
-    if (!taken.has(word.start) && !possessive && (word.capital || run.length > 0)) run.push(word);
+    if (!other && !possessive && (word.capital || run.length > 0)) run.push(word);
   }
   if (run.length > 0) yield run;
 }
@@ -91,6 +97,7 @@ function nameOf(run: Word[], reading: Reading, habits: Habits, sentence: number)
   const kept = withoutTrailing(words);
   const first = kept[0];
   const last = kept.at(-1);
+  if (kept.every(({ start }) => habits.taken.has(start))) return undefined;
   if (!first || !last || !standsAsName(kept, titled, habits)) return undefined;
   const text = reading.text.slice(first.start, last.end);
   const type = typeName(kept, titled, reading);
@@ -111,19 +118,34 @@ function afterOffice(found: { words: Word[]; titled: boolean }): { words: Word[]
 function withoutLeading(run: Word[], habits: Habits): { words: Word[]; titled: boolean } {
   let from = 0;
   let titled = false;
-  while (from < run.length) {
+  while (from < run.length && isNoPart(run.slice(from), run.length, habits)) {
     const word = run[from]!;
-    const isTitle = titleWords.has(word.folded);
-    const everyday = habits.small.has(word.folded) || habits.common.has(word.folded);
-    const isCommon = habits.stop.has(word.folded) || (word.initial && everyday && run.length > from + 1);
-    const isRest = !word.capital || neverNames.has(word.folded);
-    if (isTitle && kindWords.has(run[from + 1]?.folded ?? "")) break;
-    if (isTitle && from === run.length - 1 && run.length > 1 && !honorifics.has(word.folded)) break;
-    if (!isTitle && !isCommon && !isRest) break;
-    titled = isTitle || (titled && !word.capital);
+    titled = titleWords.has(word.folded) || (titled && !word.capital);
     from++;
   }
   return { words: run.slice(from), titled };
+}
+
+/** Whether the first of these words stands before the name rather than in it: a title, a country, an everyday word. */
+function isNoPart(words: Word[], length: number, habits: Habits): boolean {
+  const word = words[0]!;
+  if (habits.taken.has(word.start)) return standsBefore(words, habits.taken);
+  if (titleWords.has(word.folded)) {
+    const isInstitution = kindWords.has(words[1]?.folded ?? "");
+    return !isInstitution && (words.length > 1 || length === 1 || honorifics.has(word.folded));
+  }
+  if (!word.capital || neverNames.has(word.folded) || habits.stop.has(word.folded)) return true;
+  const everyday = habits.small.has(word.folded) || habits.common.has(word.folded);
+  return word.initial && everyday && words.length > 1;
+}
+
+/** "Japanese Prime Minister X", "Frenchman X": a place or people that says whose the next name is, not part of it. */
+function standsBefore(words: Word[], taken: Taken): boolean {
+  const next = words.find(({ start }) => !taken.has(start));
+  if (!next) return false;
+  if (titleWords.has(next.folded) || officeWords.has(next.folded))
+    return !words.some(({ folded }) => kindWords.has(folded));
+  return taken.get(words[0]!.start) === "people" && !words.some(({ folded }) => kindWords.has(folded));
 }
 
 function withoutTrailing(words: Word[]): Word[] {

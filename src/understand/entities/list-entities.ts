@@ -4,7 +4,10 @@ import type { NamedThing } from "./resolve-names.ts";
 /** What an annotation says of the things a text names, most mentioned first. */
 export function listEntities(things: NamedThing[]): Entity[] {
   return things
-    .map((thing) => ({ ...thing, mentions: thing.mentions.filter(({ adjective }) => !adjective) }))
+    .map((thing) => ({
+      ...thing,
+      mentions: thing.mentions.filter(({ adjective, part }) => !adjective && !part),
+    }))
     .filter(({ mentions }) => mentions.length > 0)
     .map((thing) => {
       const forms = [...new Set(thing.mentions.map(({ text }) => text))].filter(

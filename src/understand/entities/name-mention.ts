@@ -20,6 +20,8 @@ export interface NameMention {
   weak?: boolean;
   /** "Japanese": counts as speaking of Japan, but is no name of it. */
   adjective?: boolean;
+  /** Inside a longer name ("Atlanta" in "Atlanta Braves"): counts only for what the text names by itself too. */
+  part?: boolean;
   /** From a table: not to be guessed at again. */
   known?: boolean;
 }
