@@ -27,7 +27,8 @@ interface Source {
   complete?: (text: string) => string;
 }
 
-const [fontType, scriptType] = ["font/woff2", "text/javascript; charset=utf-8"];
+const fontType = "font/woff2";
+const ageRule = new URL("../domain/age.ts", import.meta.url);
 /** A file that names others stands after them. */
 const sources: Record<string, Source> = {
   "favicon.svg": { from: import.meta.resolve("./static/favicon.svg"), type: "image/svg+xml" },
@@ -48,12 +49,11 @@ const sources: Record<string, Source> = {
     type: "text/css; charset=utf-8",
     complete: (text) => text + fitRules(),
   },
-  "age.js": {
-    from: new URL("../domain/age.ts", import.meta.url).href,
-    type: scriptType,
-    complete: (text) => stripTypeScriptTypes(text),
+  "update-ages.js": {
+    from: import.meta.resolve("./static/update-ages.js"),
+    type: "text/javascript; charset=utf-8",
+    complete: (text) => stripTypeScriptTypes(readFileSync(ageRule, "utf8")) + text,
   },
-  "update-ages.js": { from: import.meta.resolve("./static/update-ages.js"), type: scriptType },
 };
 
 /** Reads the files. */

@@ -1,5 +1,6 @@
 // Ages move on while a page is open: the server's own rule, applied to the server's own clock.
-import { ageOf } from "/static/age.js";
+// domain/age.ts, stripped of its types, is served above these lines.
+/* global ageOf */
 
 const renderedAt = Date.parse(document.documentElement.dataset.now ?? "");
 const openedAt = performance.now();
