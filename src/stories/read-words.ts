@@ -1,0 +1,40 @@
+/** Scripts that write without spaces. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]|[.,-](?=[\p{L}\p{N}]))*/gu;
+const anyUnspaced = new RegExp(unspaced.source, "u");
+
+/**
+ * The words of a text, folded: lower case, no possessive, English plurals as singulars. Runs of scripts without spaces
+ * are cut into overlapping pairs of characters.
+ */
+export function readWords(text: string): string[] {
+  const words: string[] = [];
+  for (const [match] of text.normalize("NFKC").matchAll(word)) {
+    if (anyUnspaced.test(match)) words.push(...cutUnspaced(match));
+    else words.push(foldWord(match));
+  }
+  return words;
+}
+
+function cutUnspaced(run: string): string[] {
+  const pieces: string[] = run.replace(unspaced, " ").split(" ").filter(Boolean).map(foldWord);
+  for (const [part] of run.matchAll(unspaced)) pieces.push(...pairs([...part]));
+  return pieces;
+}
+
+function pairs(characters: string[]): string[] {
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, at) => characters[at]! + character);
+}
+
+function foldWord(match: string): string {
+  const lower = match.toLowerCase().replace(/['’]s?$/, "");
+  return /^[a-z]{4,}s$/.test(lower) ? singular(lower) : lower;
+}
+
+/** Words that only look like plurals (press, virus, crisis) stay. */
+function singular(lower: string): string {
+  if (/(?:ss|us|is)$/.test(lower)) return lower;
+  return lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.replace(/e?s$/, "");
+}
