@@ -25,7 +25,7 @@ export const countryNames: Record<string, CountryNames> = {
 
 /** English short forms, letter for letter: "us" is a pronoun, "un" a French article. */
 export const exactAbbreviations: Record<string, readonly string[]> = {
-  US: ["US", "U.S", "USA", "U.S.A"],
+  US: ["US", "U.S", "USA", "U.S.A", "EEUU", "EE.UU", "EE UU", "EUA"],
   GB: ["Britain", "Great Britain", "British", "Briton", "Britons", "United Kingdom"],
   AE: ["UAE", "U.A.E"],
   KR: ["ROK"],

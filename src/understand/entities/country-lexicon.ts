@@ -18,6 +18,8 @@ export interface CountryMention {
   by: "country" | "people" | "capital" | "leader";
   /** Usual English name of the leader or capital. */
   name?: string;
+  /** How the text's language writes the leader, where that is not in Latin letters. */
+  native?: string;
 }
 
 type Entry = PhraseEntry<CountryMention>;
@@ -77,7 +79,7 @@ export function countryPhrases(language: string): Entry[] {
   const phrases = countries.flatMap(({ cca2 }) =>
     misleading.has(cca2) ? [] : [...namePhrases(cca2, language), ...englishPhrases(cca2, language)],
   );
-  return withoutDoubles([...phrases, ...wordPhrases(language), ...blocPhrases(), ...leaderPhrases()]);
+  return withoutDoubles([...phrases, ...wordPhrases(language), ...blocPhrases(), ...leaderPhrases(language)]);
 }
 
 /** Tables overlap; a phrase that stands twice would count twice. */
@@ -160,12 +162,28 @@ function blocPhrases(): Entry[] {
   ]);
 }
 
-function leaderPhrases(): Entry[] {
-  return lines(leaders).flatMap(([code = "", name = "", others = ""]) =>
-    [name, ...split(others)].map(
-      (phrase): Entry => ({ phrase, value: { code, by: "leader", name }, match: "name" }),
-    ),
-  );
+function leaderPhrases(language: string): Entry[] {
+  return lines(leaders).flatMap(([code = "", name = "", others = ""]) => {
+    const forms = [name, ...split(others)];
+    const native = nativeForm(forms, language);
+    const value: CountryMention = { code, by: "leader", name, ...(native ? { native } : {}) };
+    return forms.map((phrase): Entry => ({ phrase, value, match: "name" }));
+  });
+}
+
+const scripts: Record<string, RegExp> = {
+  ja: /^[\p{Script=Han}\p{Script=Katakana}ー・]+$/u,
+  zh: /^[\p{Script=Han}·]+$/u,
+  ko: /^[\p{Script=Hangul} ]+$/u,
+};
+const office = /(?:大統領|首相|主席|総統|대통령|총리|외교부장)$/u;
+
+/** The fullest form in the language's own script: katakana before kanji, so that Japanese gets トランプ and not 川普. */
+function nativeForm(forms: string[], language: string): string | undefined {
+  const own = forms.filter((form) => scripts[language]?.test(form) && !office.test(form));
+  const kana = own.filter((form) => /\p{Script=Katakana}/u.test(form));
+  const best = language === "ja" && kana.length > 0 ? kana : own;
+  return best.sort((a, b) => b.length - a.length)[0];
 }
 
 function lines(table: string): string[][] {

@@ -61,8 +61,16 @@ function tableMention({ value, text, start, end, sentence }: Found<TableEntry>):
     const { type, name, tag } = value.known;
     return { ...place, type, name, known: true, ...(tag === "" ? {} : { tag }) };
   }
-  const { code, by, name } = value.country;
-  if (by === "leader") return { ...place, type: "person", name: name!, country: code, known: true };
+  const { code, by, name, native } = value.country;
+  if (by === "leader")
+    return {
+      ...place,
+      type: "person",
+      name: name!,
+      country: code,
+      known: true,
+      ...(native ? { native } : {}),
+    };
   if (by === "capital") return { ...place, type: "place", name: name!, country: code, known: true };
   return {
     ...place,

@@ -1,7 +1,9 @@
 import type { Reading, Sentence, Word } from "../text/reading.ts";
 import commonWords from "./common-words.json" with { type: "json" };
+import { givenNames } from "./given-names.ts";
+import { isTitle } from "./is-title.ts";
 import type { NameMention } from "./name-mention.ts";
-import { connectors, honorifics, kindWords, neverNames, officeWords, titleWords } from "./name-words.ts";
+import { connectors, honorifics, kindWords, neverAlone, neverNames, officeWords } from "./name-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { typeName } from "./type-name.ts";
 
@@ -120,7 +122,7 @@ function withoutLeading(run: Word[], habits: Habits): { words: Word[]; titled: b
   let titled = false;
   while (from < run.length && isNoPart(run.slice(from), run.length, habits)) {
     const word = run[from]!;
-    titled = titleWords.has(word.folded) || (titled && !word.capital);
+    titled = isTitle(word.folded) || (titled && !word.capital);
     from++;
   }
   return { words: run.slice(from), titled };
@@ -130,7 +132,7 @@ function withoutLeading(run: Word[], habits: Habits): { words: Word[]; titled: b
 function isNoPart(words: Word[], length: number, habits: Habits): boolean {
   const word = words[0]!;
   if (habits.taken.has(word.start)) return standsBefore(words, habits.taken);
-  if (titleWords.has(word.folded)) {
+  if (isTitle(word.folded)) {
     const isInstitution = kindWords.has(words[1]?.folded ?? "");
     return !isInstitution && (words.length > 1 || length === 1 || honorifics.has(word.folded));
   }
@@ -143,12 +145,15 @@ function isNoPart(words: Word[], length: number, habits: Habits): boolean {
 function standsBefore(words: Word[], taken: Taken): boolean {
   const next = words.find(({ start }) => !taken.has(start));
   if (!next) return false;
-  if (titleWords.has(next.folded) || officeWords.has(next.folded))
+  if (isTitle(next.folded) || officeWords.has(next.folded))
     return !words.some(({ folded }) => kindWords.has(folded));
   return taken.get(words[0]!.start) === "people" && !words.some(({ folded }) => kindWords.has(folded));
 }
 
+/** "Tokyo Monday" is Tokyo; but Theresa May keeps her name. */
 function withoutTrailing(words: Word[]): Word[] {
+  if (words.length === 2 && givenNames.has(words[0]!.folded) && !words[1]!.folded.endsWith("day"))
+    return words;
   let to = words.length;
   while (to > 0 && (neverNames.has(words[to - 1]!.folded) || connectors.has(words[to - 1]!.folded))) to--;
   return words.slice(0, to);
@@ -156,8 +161,9 @@ function withoutTrailing(words: Word[]): Word[] {
 
 function standsAsName(words: Word[], titled: boolean, habits: Habits): boolean {
   const only = words.length === 1 ? words[0]! : undefined;
-  if (words.every(({ folded }) => titleWords.has(folded) || habits.stop.has(folded))) return false;
+  if (words.every(({ folded }) => isTitle(folded) || habits.stop.has(folded))) return false;
   if (!only) return habits.language !== "de" || germanPair(words, habits);
+  if (neverAlone.has(only.folded)) return false;
   if (only.text.length < 2 || /^\d/.test(only.text)) return false;
   if (titled) return true;
   if (only.initial && habits.small.has(only.folded)) return false;

@@ -10,6 +10,8 @@ export interface NameMention {
   type?: EntityType;
   /** Usual name, where a table knows it. */
   name?: string;
+  /** The table's name in the script of the text, where that is not Latin. */
+  native?: string;
   /** Tag that a table gives it in all languages. */
   tag?: string;
   /** Code of the country whose leader or name it is. */

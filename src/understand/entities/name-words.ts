@@ -1,7 +1,7 @@
 /** Words before a name that say "a person follows"; stripped from the name. Folded, all languages that write in Latin or Cyrillic. */
 export const titleWords = new Set(
   (
-    "president presidents prime minister ministers premier chancellor king queen prince princess pope emperor sir lord lady dame baroness mr mrs ms miss dr prof professor " +
+    "adm sgt lt col gen maj cpl capt cmdr vp pm president presidents prime minister ministers premier chancellor king queen prince princess pope emperor sir lord lady dame baroness mr mrs ms miss dr prof professor " +
     "sen rep gov senator representative governor mayor congressman congresswoman secretary general attorney chief executive ceo chairman chairwoman chair director justice judge " +
     "spokesman spokeswoman spokesperson ambassador envoy foreign defense defence finance interior trade vice deputy former acting then ex leader captain coach manager striker " +
     "detective officer sergeant colonel major lieutenant admiral sheriff bishop archbishop cardinal rev reverend father sister imam ayatollah sheikh rapper singer actor actress " +
@@ -67,6 +67,14 @@ export const connectors = new Set(
   ),
 );
 
+/** Part of many names but none by themselves. Folded. */
+export const neverAlone = new Set(
+  (
+    "north south east west northern southern eastern western central american asian african european latin " +
+    "english french german spanish republican republicans democrat democrats conservative conservatives liberal liberals muslim muslims christian christians catholic jewish jews hispanic latino"
+  ).split(" "),
+);
+
 /** Capitalized in some language but never a name by themselves. Folded. */
 export const neverNames = new Set(
   (
@@ -74,9 +82,7 @@ export const neverNames = new Set(
     "jan feb mar apr jun jul aug sep sept oct nov dec " +
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember " +
     "reuters ap afp dpa ap-news getty images image photo photos video advertisement copyright updated read share sign subscribe newsletter breaking exclusive live watch related more image source caption media follow email click close menu " +
-    "god internet i'm i've tv pm am est gmt edt utc bst it he she they we you mr mrs ms dr monsieur covid ceo pr ok bbc internet english twitter facebook christmas easter gmbh " +
-    "north south east west northern southern eastern western central american asian african european latin " +
-    "english french german spanish news article story report editor correspondent writer staff opinion analysis " +
-    "republican republicans democrat democrats conservative conservatives liberal liberals muslim muslims christian christians catholic jewish jews hispanic latino"
+    "house god internet i'm i've tv pm am est gmt edt utc bst it he she they we you mr mrs ms dr monsieur covid ceo pr ok bbc internet english twitter facebook christmas easter gmbh " +
+    "news article story report editor correspondent writer staff opinion analysis"
   ).split(" "),
 );

@@ -46,7 +46,7 @@ function bestParty(
 
 function countryTheme(party: Party, theme: ThemeWeight, sentence: number, reading: Reading): ArticleTag {
   const { start, end } = reading.sentences[sentence]!;
-  const score = Math.min(0.9, 0.4 + 0.02 * (theme.weight + party.weight));
+  const score = Math.min(0.72, 0.38 + 0.015 * (theme.weight + party.weight));
   return {
     name: `${namesOfCountry(party.code).short}${theme.theme.suffix}`,
     kind: "relation",

@@ -46,14 +46,14 @@ function countryTags(pairs: Pair[], main: Party[]): ArticleTag[] {
   return main.flatMap((party) => {
     const pair = pairs.find(({ one, other }) => one === party || other === party);
     if (!pair) return [];
-    const score = Math.min(1, 0.72 + 0.23 * (party.weight / strongest));
+    const score = 0.62 + 0.26 * (party.weight / strongest);
     return [relationTag(`${namesOfCountry(party.code).short}Relations`, score, pair.evidence)];
   });
 }
 
 function pairTag(pair: Pair, rank: number): ArticleTag {
   const [first, second] = [pair.one, pair.other].map(({ code }) => namesOfCountry(code).short).sort();
-  return relationTag(`${first}${second}Relations`, 0.82 - rank * 0.1, pair.evidence);
+  return relationTag(`${first}${second}Relations`, 0.7 - rank * 0.08, pair.evidence);
 }
 
 function relationTag(name: string, score: number, evidence: string[]): ArticleTag {

@@ -12,9 +12,11 @@ export interface ThemeWeight {
 }
 
 /** Title words count three, lead two, body one, each part capped; this much makes a theme. */
-const leastWeight = 4;
+const leastWeight = 3;
 /** A theme that only the body names must come this often. */
 const leastInBody = 4;
+/** In texts of fewer sentences, one word in the lead and one below will do. */
+const shortText = 12;
 
 const books = new Map<string, Phrasebook<Theme>>();
 
@@ -42,6 +44,10 @@ function weigh(found: Found<Theme>[], reading: Reading): ThemeWeight {
   const spread = new Set(found.map(({ sentence }) => sentence));
   const main =
     3 * Math.min(title, 2) + 2 * Math.min(lead, 2) + Math.min(body, 5) + Math.min(words.length - 1, 3) * 0.5;
-  const enough = title > 0 || lead > 1 || (lead > 0 && body > 1) || spread.size >= leastInBody;
+  const enough =
+    title > 0 ||
+    lead > 1 ||
+    (lead > 0 && body > (reading.sentences.length < shortText ? 0 : 1)) ||
+    spread.size >= leastInBody;
   return { theme: found[0]!.value, weight: enough ? main : 0, inTitle: title > 0, sentences: spread, words };
 }

@@ -13,8 +13,9 @@ export interface Pair {
 
 type Words = Fields["diplomacy"];
 
-/** Diplomacy must weigh this much around the two countries. */
+/** Diplomacy must weigh this much around the two countries in a text of up to `shortText` sentences, and more in longer ones. */
 const leastField = 6;
+const shortText = 20;
 /** A rival field that the title names counts this much more, unless the title names diplomacy too. */
 const titleRival = 1.6;
 /** Without a strong word, this many different weak ones (talks, visit, president) must stand with both in title or lead. */
@@ -44,9 +45,14 @@ export function weighPair(
   );
   if (strong.length === 0 && countWords(said) < leastWeakWords) return undefined;
   const weight = weighWords(around, said, reading);
-  if (weight < leastField || isOutweighed(weight, strong, fields, reading)) return undefined;
+  if (weight < leastFor(reading) || isOutweighed(weight, strong, fields, reading)) return undefined;
   const evidence = explain(one, other, strong.length > 0 ? strong : said, reading, Math.min(...joint));
   return { one, other, weight: weight + one.weight + other.weight, evidence };
+}
+
+/** Long texts gather words of every field. */
+function leastFor(reading: Reading): number {
+  return leastField * Math.max(1, reading.sentences.length / shortText);
 }
 
 function isMember(bloc: string, code: string): boolean {
