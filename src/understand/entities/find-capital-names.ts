@@ -61,9 +61,14 @@ function smallWords(reading: Reading): ReadonlySet<string> {
   return small;
 }
 
+/** Subheads and photo lines in capitals, whole or word by word: a capital there says nothing. */
 function isShouted(sentence: Sentence, reading: Reading): boolean {
   const words = reading.words.slice(sentence.from, sentence.to);
-  return words.length > 3 && words.every(({ text }) => text === text.toUpperCase());
+  if (words.length <= 3) return false;
+  if (words.every(({ text }) => text === text.toUpperCase())) return true;
+  const ends = /[\d(:]|[.!?…"”]\s*$/.test(reading.text.slice(sentence.start, sentence.end));
+  const long = words.filter(({ text }) => text.length > 3);
+  return reading.language !== "de" && !ends && long.length > 4 && long.every(({ capital }) => capital);
 }
 
 /** Runs of capitalized words with small connectors between them. */
@@ -102,9 +107,18 @@ function nameOf(run: Word[], reading: Reading, habits: Habits, sentence: number)
   if (kept.every(({ start }) => habits.taken.has(start))) return undefined;
   if (!first || !last || !standsAsName(kept, titled, habits)) return undefined;
   const text = reading.text.slice(first.start, last.end);
+  if (isSpeakerLabel(kept, reading)) return undefined;
   const type = typeName(kept, titled, reading);
   const weak = kept.length === 1 && !titled && habits.common.has(first.folded);
   return { text, start: first.start, end: last.end, sentence, titled, weak, ...(type ? { type } : {}) };
+}
+
+/** "AMY SPEAKER:" opens a line of a transcript. */
+function isSpeakerLabel(words: Word[], reading: Reading): boolean {
+  const end = words.at(-1)!.end;
+  return (
+    reading.text[end] === ":" && words.length > 1 && words.every(({ text }) => text === text.toUpperCase())
+  );
 }
 
 /** "Fed Chairman Jerome Powell" is Jerome Powell: what follows the last office in a run, unless an institution does. */

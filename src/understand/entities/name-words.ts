@@ -71,7 +71,7 @@ export const connectors = new Set(
 export const neverAlone = new Set(
   (
     "north south east west northern southern eastern western central american asian african european latin " +
-    "english french german spanish republican republicans democrat democrats conservative conservatives liberal liberals muslim muslims christian christians catholic jewish jews hispanic latino"
+    "english french german spanish republican republicans democrat democrats democratic conservative conservatives liberal liberals muslim muslims christian christians catholic jewish jews hispanic latino"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../domain/entity.ts";
 import { foldWord } from "../text/fold-word.ts";
 import type { NameMention } from "./name-mention.ts";
+import { connectors } from "./name-words.ts";
 
 /** One thing that a text names, with all places where it does. */
 export interface NamedThing {
@@ -35,9 +36,12 @@ export function resolveNames(mentions: NameMention[], text: string): NamedThing[
   return [...things.values()].map(settle);
 }
 
+/** Names whose words are the same in any order are one; a middle name or initial makes no other person. */
 function keyOf(mention: NameMention): string {
   if (mention.name) return `=${mention.name}`;
-  return wordsOf(mention.text).sort().join(" ");
+  const words = wordsOf(mention.text);
+  if (words.length === 3 && mention.type === "person" && !connectors.has(words[1]!)) words.splice(1, 1);
+  return words.sort().join(" ");
 }
 
 function wordsOf(text: string): string[] {
@@ -108,16 +112,14 @@ function pickOwner(owners: NamedThing[] | undefined, mention: NameMention): Name
   return (before.length > 0 ? before : fitting).at(-1);
 }
 
-/** The type most mentions tell (a title settles it); the longest form as the name. */
+/** The type most mentions tell (a title settles it); the most used full form as the name. */
 function settle(thing: NamedThing): NamedThing {
   if (thing.known) return thing;
   const titled = thing.mentions.some((mention) => mention.titled);
   const told = thing.mentions.map(({ type }) => type).filter((type) => type !== undefined);
   const type = titled ? "person" : (mostFrequent(told) ?? thing.type);
-  const name = thing.mentions.reduce(
-    (best, { text }) => (text.length > best.length ? text : best),
-    thing.name,
-  );
+  const full = thing.mentions.map(({ text }) => text).filter((text) => wordsOf(text).length > 1);
+  const name = mostFrequent(full) ?? longest(thing.mentions);
   return { ...thing, titled, type, name };
 }
 
@@ -125,4 +127,8 @@ function mostFrequent<T>(values: T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function longest(mentions: NameMention[]): string {
+  return mentions.reduce((best, { text }) => (text.length > best.length ? text : best), "");
 }

@@ -11,7 +11,7 @@ const leastWeight = 3;
 const leastInLead = 2;
 /** And when it has at least this part of the weightiest country's weight. */
 const leastShare = 0.3;
-/** A third country beside two that the title names must weigh more. */
+/** A third country beside two that the title names, or one that neither title nor lead names, must weigh more. */
 const thirdShare = 0.5;
 const mostParties = 5;
 const mostPairs = 3;
@@ -37,7 +37,8 @@ function isMain(party: Party, parties: Party[]): boolean {
   const inTitle = parties.filter((other) => other.title > 0 && other !== party).length;
   const least = inTitle === 0 && lead > 0 ? leastInLead : leastWeight;
   const present = title > 0 || lead > 1 || (lead > 0 && (body > 0 || inTitle === 0)) || body > 2;
-  const share = title === 0 && inTitle >= 2 ? thirdShare : leastShare;
+  const aside = title === 0 && (inTitle >= 2 || lead === 0);
+  const share = aside ? thirdShare : leastShare;
   return present && weight >= least && weight >= (parties[0]?.weight ?? 0) * share;
 }
 
