@@ -97,9 +97,9 @@ export const settingRows: readonly SettingRow[] = [
   {
     name: "pollMinutes",
     variable: "TAGWIRE_POLL_MINUTES",
-    default: 15,
-    meaning: "Minutes between two polls of a feed",
-    from: 1,
+    default: 0,
+    meaning: "Minutes between two polls of a feed; 0: by its own rhythm, from five minutes to a day",
+    from: 0,
     to: 10_080,
   },
   {

@@ -1,3 +1,5 @@
+import type { FeedPace } from "./feed-pace.ts";
+
 export type FeedKind = "rss" | "atom" | "rdf" | "json" | "sitemap";
 
 /** An address that we poll. Its failure is a state that is kept here, not an exception. Moments are ISO 8601 UTC. */
@@ -20,6 +22,8 @@ export interface Feed {
   failures: number;
   /** Why the last poll failed, in words for a person. */
   error?: string;
+  /** What its last good answer asked for. */
+  pace?: FeedPace;
 }
 
 /** What one poll of a feed came to; saved on the feed. */
@@ -32,6 +36,8 @@ export interface PollOutcome {
   lastModified?: string;
   title?: string;
   kind?: FeedKind;
+  /** Left out, the known one stays; an empty one takes it back. */
+  pace?: FeedPace;
   /** A permanent redirect (301, 308) moves the feed here. */
   movedTo?: string;
   /** The publisher said that the feed is gone for good. */

@@ -1,4 +1,5 @@
 import type { FeedKind } from "./feed.ts";
+import type { FeedPace } from "./feed-pace.ts";
 
 /** What a feed says about an article, before its page is read. Moments are ISO 8601 UTC. */
 export interface Item {
@@ -37,5 +38,7 @@ export interface ParsedFeed {
   url?: string;
   /** As the feed declares it ("en-US"). */
   language?: string;
+  /** How often it asks to be polled at most, where it says so. */
+  pace?: FeedPace;
   items: Item[];
 }

@@ -4,6 +4,7 @@ import { chooseImage } from "./choose-image.ts";
 import { alternateLink } from "./choose-link.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
+import { readPace } from "./read-pace.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
 /** Atom 0.3 and 1.0 (RFC 4287) with Dublin Core, Media RSS and iTunes elements. */
@@ -11,12 +12,14 @@ export function mapAtom(feed: AtomFeed.Feed<string>, given: Reading): ParsedFeed
   const language = feed.xml?.lang ?? feed.dc?.languages?.[0];
   const home = resolveAddress(alternateLink(feed.links), given.base);
   const title = finishTitle(feed.title?.value ?? feed.dc?.titles?.[0], given);
+  const pace = readPace({ sy: feed.sy });
   const reading = { ...given, language: language ?? given.language };
   return {
     kind: "atom",
     ...(title && { title }),
     ...(home && { url: home }),
     ...(language && { language }),
+    ...(pace && { pace }),
     items: (feed.entries ?? []).map((entry) => mapEntry(entry, feed, reading)),
   };
 }

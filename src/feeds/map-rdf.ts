@@ -4,6 +4,7 @@ import { chooseImage } from "./choose-image.ts";
 import { alternateLink } from "./choose-link.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
 import { withoutMail } from "./map-rss.ts";
+import { readPace } from "./read-pace.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
 /** RSS 0.90 and 1.0 (RDF), whose facts stand mostly in Dublin Core. */
@@ -11,12 +12,14 @@ export function mapRdf(feed: RdfFeed.Feed<string>, given: Reading): ParsedFeed {
   const language = feed.dc?.languages?.[0] ?? feed.xml?.lang;
   const home = resolveAddress(alternateLink(feed.atom?.links) ?? feed.link, given.base);
   const title = finishTitle(feed.title ?? feed.dc?.titles?.[0], given);
+  const pace = readPace({ sy: feed.sy });
   const reading = { ...given, base: home || given.base, language: language ?? given.language };
   return {
     kind: "rdf",
     ...(title && { title }),
     ...(home && { url: home }),
     ...(language && { language }),
+    ...(pace && { pace }),
     items: (feed.items ?? []).map((item) => mapItem(item, reading)),
   };
 }

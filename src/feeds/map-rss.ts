@@ -3,6 +3,7 @@ import type { Item, ParsedFeed } from "../domain/item.ts";
 import { chooseImage } from "./choose-image.ts";
 import { alternateLink } from "./choose-link.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
+import { readPace } from "./read-pace.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
 /** RSS 0.91 to 2.0 with Dublin Core, content, Media RSS, iTunes and Atom elements. */
@@ -13,12 +14,14 @@ export function mapRss(feed: RssFeed.Feed<string>, given: Reading): ParsedFeed {
     feed.title ?? feed.dc?.titles?.[0] ?? feed.atom?.title?.value ?? feed.itunes?.title,
     given,
   );
+  const pace = readPace(feed);
   const reading = { ...given, base: home || given.base, language: language ?? given.language };
   return {
     kind: "rss",
     ...(title && { title }),
     ...(home && { url: home }),
     ...(language && { language }),
+    ...(pace && { pace }),
     items: (feed.items ?? []).map((item) => mapItem(item, reading)),
   };
 }

@@ -35,7 +35,7 @@ export interface Validators {
 }
 
 export type FetchedFeed =
-  | { changed: false; url: string; movedTo?: string }
+  | { changed: false; url: string; movedTo?: string; maxAgeSeconds?: number }
   | ({
       changed: true;
       /** Where it was found in the end. */
@@ -178,11 +178,12 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
 
 function feedOf({ answer, url, moved }: Followed): FetchedFeed {
   const movedTo = moved ? { movedTo: url.href } : {};
-  if (answer.status === 304) return { changed: false, url: url.href, ...movedTo };
+  const seconds = readMaxAge(answer.header("cache-control"));
+  const maxAge = seconds === undefined ? {} : { maxAgeSeconds: seconds };
+  if (answer.status === 304) return { changed: false, url: url.href, ...movedTo, ...maxAge };
   const contentType = answer.header("content-type") ?? "";
   const etag = answer.header("etag");
   const lastModified = answer.header("last-modified");
-  const maxAgeSeconds = readMaxAge(answer.header("cache-control"));
   return {
     changed: true,
     url: url.href,
@@ -191,7 +192,7 @@ function feedOf({ answer, url, moved }: Followed): FetchedFeed {
     text: decodeText(answer.body, contentType).text,
     ...(etag && { etag }),
     ...(lastModified && { lastModified }),
-    ...(maxAgeSeconds !== undefined && { maxAgeSeconds }),
+    ...maxAge,
   };
 }
 

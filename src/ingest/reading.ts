@@ -13,6 +13,7 @@ export interface Reading {
   writer: FilingWriter;
   now: () => Date;
   random: () => number;
+  /** Between two polls of a feed; 0: by its own rhythm. */
   pollMinutes: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Feed, PollOutcome } from "../domain/feed.ts";
+import { nextPollAt, rhythmSpan } from "../domain/next-poll.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { FetchedFeed } from "../fetch/create-fetcher.ts";
 import type { Reading, Round } from "./reading.ts";
@@ -21,7 +22,7 @@ export async function refreshFeed(round: Round, feed: Feed): Promise<FeedReport>
       round.fetcher.fetchFeed(feed.url, { etag, lastModified }),
     );
     const taken = await takeIn(round, feed, fetched);
-    await round.store.feeds.saveOutcome(feed.id, { ...successOf(round, feed, fetched), ...taken.facts });
+    await round.store.feeds.saveOutcome(feed.id, await successOf(round, feed, fetched, taken.facts));
     return taken.report;
   } catch (error) {
     // What is no TagwireError is a fault of the program; it too must not stop the other feeds.
@@ -39,7 +40,7 @@ function describe(feed: Feed, error: unknown): string {
 interface Taken {
   report: FeedReport;
   /** What the feed says of itself. */
-  facts: Pick<PollOutcome, "title" | "kind">;
+  facts: Pick<PollOutcome, "title" | "kind" | "pace">;
 }
 
 async function takeIn(round: Round, feed: Feed, fetched: FetchedFeed): Promise<Taken> {
@@ -50,21 +51,34 @@ async function takeIn(round: Round, feed: Feed, fetched: FetchedFeed): Promise<T
     round.steps.parse(text, { url: fetched.url, contentType }),
   );
   const seen = await round.store.items.saveSeen(feed.id, parsed.items, round.now().toISOString());
-  return { report: { url, unchanged: false, ...seen }, facts: { title: parsed.title, kind: parsed.kind } };
+  const { title, kind, pace = {} } = parsed;
+  return { report: { url, unchanged: false, ...seen }, facts: { title, kind, pace } };
 }
 
-function successOf(reading: Reading, feed: Feed, fetched: FetchedFeed): PollOutcome {
+async function successOf(
+  reading: Reading,
+  feed: Feed,
+  fetched: FetchedFeed,
+  facts: Taken["facts"],
+): Promise<PollOutcome> {
   const now = reading.now();
-  const asked = fetched.changed ? (fetched.maxAgeSeconds ?? 0) * 1000 : 0;
-  const wait = Math.max(reading.pollMinutes * 60_000, Math.min(asked, 24 * 3_600_000));
+  const { pace = feed.pace } = facts;
+  const { maxAgeSeconds, movedTo } = fetched;
+  const moments = await reading.store.items.moments(feed.id, rhythmStart(now));
+  const next = nextPollAt({ now, moments, fixedMinutes: reading.pollMinutes, pace, maxAgeSeconds });
   return {
     polledAt: now.toISOString(),
-    nextPollAt: new Date(now.getTime() + wait).toISOString(),
+    nextPollAt: next.toISOString(),
     ok: true,
     etag: fetched.changed ? fetched.etag : feed.etag,
     lastModified: fetched.changed ? fetched.lastModified : feed.lastModified,
-    movedTo: fetched.movedTo,
+    movedTo,
+    ...facts,
   };
+}
+
+function rhythmStart(now: Date): string {
+  return new Date(now.getTime() - rhythmSpan).toISOString();
 }
 
 function failureOf(reading: Reading, feed: Feed, failure: TagwireError): PollOutcome {

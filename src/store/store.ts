@@ -100,6 +100,11 @@ export interface ItemStore {
   /** Nothing more is to be done for the item, though no new article came of it. */
   finish(number: number, outcome: { error?: string; articleId?: string }): Promise<void>;
   countPending(): Promise<number>;
+  /**
+   * When the feed's items since then were published (when first seen, where they do not say), newest first, in steps
+   * of five minutes, each once, a thousand at most: the feed's rhythm.
+   */
+  moments(feedId: number, since: string): Promise<string[]>;
 }
 
 export interface ArticleStore {

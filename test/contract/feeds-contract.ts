@@ -92,6 +92,13 @@ async function keepsOutcomes(store: Store) {
   const after = await store.feeds.find(url);
   const times = { lastPolledAt: at(1), lastSuccessAt: at(1), nextPollAt: at(16) };
   assert.deepEqual(after, { ...after, ...good, ...times, failures: 0 });
+  const pace = { leastSeconds: 600, skipHours: [1] };
+  const paceAfter = async (given: object) => {
+    await store.feeds.saveOutcome(id, { polledAt: at(1), nextPollAt: at(16), ok: true, ...good, ...given });
+    return (await store.feeds.find(url))?.pace;
+  };
+  assert.deepEqual([await paceAfter({ pace }), await paceAfter({})], [pace, pace]);
+  assert.equal(await paceAfter({ pace: {} }), undefined);
   const failure = { ok: false, error: "no answer", etag: '"1"' };
   await store.feeds.saveOutcome(id, { polledAt: at(16), nextPollAt: at(20), ...failure });
   await store.feeds.saveOutcome(id, { polledAt: at(20), nextPollAt: at(30), ...failure });

@@ -14,6 +14,7 @@ export function itemsContract(openStore: OpenStore): void {
     test("are never handed out twice to two stores on the same data", onStore(openStore, claimsOnce));
     test("come back after a failure when their time has come", onStore(openStore, postpones));
     test("are done when their article is saved", onStore(openStore, finishes));
+    test("tell the rhythm of their feed", onStore(openStore, tellsRhythm));
   });
 }
 
@@ -133,4 +134,23 @@ async function finishes(store: Store) {
     await store.items.claimPending({ ...claim, now: at(99), claimedUntil: at(99), all: true }),
     [],
   );
+}
+
+async function tellsRhythm(store: Store) {
+  const world = await addFeed(store, "world");
+  const other = await addFeed(store, "other");
+  const dated = (id: string, minute: number) => item(id, { publishedAt: at(minute) });
+  const items = [
+    dated("a", 0),
+    dated("b", 12),
+    dated("c", 14),
+    dated("old", -90),
+    item("undated"),
+    dated("future", 99),
+  ];
+  await store.items.saveSeen(world.id, items, at(30));
+  await store.items.saveSeen(other.id, [dated("d", 20)], at(30));
+  assert.deepEqual(await store.items.moments(world.id, at(-60)), [at(30), at(10), at(0)]);
+  assert.deepEqual(await store.items.moments(other.id, at(-60)), [at(20)]);
+  assert.deepEqual(await store.items.moments(other.id, at(25)), []);
 }

@@ -58,19 +58,25 @@ function claimDue(sql: Sql, due: Parameters<Engine["feeds"]["claimDue"]>[0]): Fe
 }
 
 const outcomeSql = `UPDATE feeds SET claimed_until = NULL, last_polled_at = ?, next_poll_at = ?, etag = ?, last_modified = ?,
-    title = coalesce(?, title), kind = coalesce(?, kind), error = ?,
+    title = coalesce(?, title), kind = coalesce(?, kind), pace = coalesce(?, pace), error = ?,
     failures = CASE WHEN ? THEN 0 ELSE failures + 1 END, last_success_at = coalesce(?, last_success_at),
     state = CASE WHEN ? THEN 'ended' ELSE state END
   WHERE id = ?`;
 
 function saveOutcome(sql: Sql, feedId: number, outcome: PollOutcome): void {
-  const { ok, etag, lastModified, title, kind, error, movedTo, ended } = outcome;
+  const { ok, etag, lastModified, title, kind, pace, error, movedTo, ended } = outcome;
   const polledAt = toMillis(outcome.polledAt);
   sql.write(() => {
     sql.run(
       outcomeSql,
       ...[polledAt, toMillis(outcome.nextPollAt), etag ?? null, lastModified ?? null, title ?? null],
-      ...[kind ?? null, ok ? null : (error ?? "The poll failed."), Number(ok), ok ? polledAt : null],
+      ...[
+        kind ?? null,
+        pace ? JSON.stringify(pace) : null,
+        ok ? null : (error ?? "The poll failed."),
+        Number(ok),
+        ok ? polledAt : null,
+      ],
       ...[Number(ended ?? false), feedId],
     );
     if (movedTo) moveFeed(sql, feedId, movedTo);

@@ -18,7 +18,15 @@ export function createItems(sql: Sql): Engine["items"] {
     finish: (number, { error, articleId }) => finishItem(sql, number, error, articleId),
     countPending: () =>
       sql.get<{ pending: number }>("SELECT count(*) AS pending FROM items WHERE pending = 1")!.pending,
+    moments: (feedId, since) => readMoments(sql, feedId, toMillis(since)),
   };
+}
+
+const moments = `SELECT DISTINCT published_at / 300000 * 300000 AS at FROM items
+  WHERE feed_id = ? AND published_at >= ? ORDER BY at DESC LIMIT 1000`;
+
+function readMoments(sql: Sql, feedId: number, since: number): string[] {
+  return sql.all<{ at: number }>(moments, feedId, since).map(({ at }) => toMoment(at));
 }
 
 /** The record goes, because the feed shows it again should it change; the fingerprint tells whether it did. */
@@ -65,9 +73,10 @@ type Taken = { number: number; outcome?: "added" | "changed" };
 
 function addItem(sql: Sql, feedId: number, item: Item, seenAt: number): Taken {
   const { number } = sql.get<{ number: number }>(
-    `INSERT INTO items (feed_id, item_id, url, fingerprint, pending, record, seen_at, due_at)
-      VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?6) RETURNING number`,
+    `INSERT INTO items (feed_id, item_id, url, fingerprint, pending, record, seen_at, due_at, published_at)
+      VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?6, ?7) RETURNING number`,
     ...[feedId, item.id, item.url, fingerprintOf(item), JSON.stringify(item), seenAt],
+    Math.min(seenAt, item.publishedAt ? toMillis(item.publishedAt) : seenAt),
   )!;
   return { number, outcome: "added" };
 }

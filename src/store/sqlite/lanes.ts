@@ -24,6 +24,7 @@ export const lanes: LaneTable = {
     postpone: "writer",
     finish: "writer",
     countPending: "here",
+    moments: "here",
   },
   articles: {
     save: "writer",

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import { createArchive } from "./migrations/001-create-archive.ts";
+import { keepRhythms } from "./migrations/002-keep-rhythms.ts";
 
 /** In order; a migration's number is its place, from 1. What has been released is never changed again. */
-const migrations: readonly string[] = [createArchive];
+const migrations: readonly string[] = [createArchive, keepRhythms];
 
 /** "TWIR": tells our files from other programs' (PRAGMA application_id). */
 const applicationId = 0x54574952;

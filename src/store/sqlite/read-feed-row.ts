@@ -16,6 +16,7 @@ export interface FeedRow {
   last_success_at: number | null;
   failures: number;
   error: string | null;
+  pace: string | null;
 }
 
 export function readFeedRow(row: FeedRow): Feed {
@@ -34,5 +35,6 @@ export function readFeedRow(row: FeedRow): Feed {
     ...(row.last_polled_at !== null && { lastPolledAt: toMoment(row.last_polled_at) }),
     ...(row.last_success_at !== null && { lastSuccessAt: toMoment(row.last_success_at) }),
     ...(row.error !== null && { error: row.error }),
+    ...(row.pace !== null && row.pace !== "{}" && { pace: JSON.parse(row.pace) }),
   };
 }
