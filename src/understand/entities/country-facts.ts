@@ -173,3 +173,12 @@ export const blocs: Record<string, { names: readonly string[]; exact: readonly s
     exact: ["NATO", "Nato", "OTAN", "ＮＡＴＯ", "НАТО"],
   },
 };
+
+/** Capitals among the words that country-words.ts gives for Japanese, Korean and Chinese. */
+export const denseCapitals: ReadonlySet<string> = new Set(
+  (
+    "東京 ソウル 平壌 ピョンヤン 北京 台北 モスクワ ワシントン ロンドン パリ ベルリン ローマ リスボン マドリード ウィーン キーウ テヘラン ニューデリー バンコク ハノイ マニラ ジャカルタ " +
+    "クアラルンプール オタワ 도쿄 서울 평양 베이징 타이베이 모스크바 워싱턴 런던 파리 베를린 로마 마드리드 키이우 테헤란 뉴델리 방콕 하노이 마닐라 자카르타 东京 首尔 首爾 平壤 臺北 莫斯科 " +
+    "华盛顿 華盛頓 伦敦 倫敦 巴黎 柏林 罗马 里斯本 马德里 維也納 基辅 德黑兰 新德里 曼谷 河内 马尼拉 雅加达"
+  ).split(" "),
+);

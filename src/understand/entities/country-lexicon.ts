@@ -5,6 +5,7 @@ import {
   blocs,
   type CountryNames,
   countryNames,
+  denseCapitals,
   englishNames,
   englishNouns,
   exactAbbreviations,
@@ -150,7 +151,10 @@ function wordPhrases(language: string): Entry[] {
       ...split(capitals).map(
         (phrase): Entry => ({ phrase, value: { code, by: "capital", name: capitalName }, match: "name" }),
       ),
-      ...own.map((phrase): Entry => ({ phrase, value: { code, by: dense ? "country" : "people" } })),
+      ...own.map((phrase): Entry => {
+        if (denseCapitals.has(phrase)) return { phrase, value: { code, by: "capital", name: capitalName } };
+        return { phrase, value: { code, by: dense ? "country" : "people" } };
+      }),
     ];
   });
 }

@@ -12,6 +12,7 @@ import { findThemes, type ThemeWeight } from "./find-themes.ts";
 import { measureParties, type Party } from "./measure-parties.ts";
 import { readKeywords } from "./read-keywords.ts";
 import { tagKeywords } from "./tag-keywords.ts";
+import { tagParties } from "./tag-parties.ts";
 import { weighFields } from "./weigh-fields.ts";
 import { weighThings } from "./weigh-things.ts";
 
@@ -26,6 +27,7 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
     const relations = findRelations(reading, parties, weighFields(reading));
     return chooseTags([
       ...relations,
+      ...tagParties(reading.language, parties),
       ...findCountryThemes(reading, parties, themes),
       ...findEvents(reading),
       ...themes.slice(0, 6).map(themeTag),

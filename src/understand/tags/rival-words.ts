@@ -13,7 +13,7 @@ export const rivalWords: Record<string, Record<Rival, string>> = {
     entertainment:
       "film, films, movie*, director, festival*, actor*, actress*, screening*, premiere*, palme, box office, album*, concert*, band, singer*, k-pop, kpop, anime, manga, drama series, netflix, exhibition*, museum*, award*, oscar*, cinema*, jury, pop group, idol*, novel*, author*, streaming series",
     disaster:
-      "earthquake*, quake*, magnitude, tsunami*, aftershock*, epicentre, epicenter, richter, seismic*, typhoon*, flood*, landslide*, volcano*, eruption*, erupted, heavy rain, meteorological agency, evacuat*, rubble, collapsed, hurricane*, wildfire*, storm*",
+      "outbreak*, virus, infection*, infected, vaccine*, earthquake*, quake*, magnitude, tsunami*, aftershock*, epicentre, epicenter, richter, seismic*, typhoon*, flood*, landslide*, volcano*, eruption*, erupted, heavy rain, meteorological agency, evacuat*, rubble, collapsed, hurricane*, wildfire*, storm*",
     tourism:
       "tourist*, tourism, visitor*, visitor arrivals, travel agenc*, hotel*, sightseeing, overtourism, inbound, travelers, travellers, airline*, holidaymakers, cruise*",
   },

@@ -43,7 +43,7 @@ export function weighPair(
     ({ sentence }) =>
       (together.has(sentence) || together.has(sentence - 1)) && reading.sentences[sentence]!.part !== "body",
   );
-  if (strong.length === 0 && countWords(said) < leastWeakWords) return undefined;
+  if (strong.length === 0 && !isSaid(said, together)) return undefined;
   const weight = weighWords(around, said, reading);
   if (weight < leastFor(reading) || isOutweighed(weight, strong, fields, reading)) return undefined;
   const evidence = explain(one, other, strong.length > 0 ? strong : said, reading, Math.min(...joint));
@@ -75,8 +75,10 @@ function wordsAround(one: Party, other: Party, reading: Reading, words: Words): 
   );
 }
 
-function countWords(words: Words): number {
-  return new Set(words.map(({ text }) => text.toLowerCase())).size;
+/** Enough different words, at least one of them in a sentence that names both. */
+function isSaid(words: Words, together: Set<number>): boolean {
+  const different = new Set(words.map(({ text }) => text.toLowerCase())).size;
+  return different >= leastWeakWords && words.some(({ sentence }) => together.has(sentence));
 }
 
 /** Strong words count twice, weak ones half, and whole where both countries stand beside them in title or lead. */
