@@ -69,6 +69,15 @@ describe("createAnnotator", () => {
     for (const noise of ["News", "ExampleTimes", "Business"]) assert.ok(!names.includes(noise), noise);
   });
 
+  it("gives no tag for the publisher itself, nor for media that are only quoted", () => {
+    const text =
+      "The Harbour Courier has learned that the ferry line will close. The Harbour Courier saw the papers. A manager told CNN and Reuters so; CNN showed the interview twice. Ferries of Baltic Star Line serve four ports.";
+    const { tags } = annotate({ title: "Ferry line to close", text, publisher: "Harbour Courier Online" });
+    const names = tags.map(({ name }) => name);
+    for (const noise of ["HarbourCourier", "CNN", "Reuters"])
+      assert.ok(!names.includes(noise), names.join(" "));
+  });
+
   const hostile: Record<string, string> = {
     "a million letters without a space": "x".repeat(1_000_000),
     "a million signs without a space": "日韓首脳会談".repeat(170_000),

@@ -5,7 +5,7 @@ import { diplomacyWords } from "./diplomacy-words.ts";
 import { type Rival, rivalWords } from "./rival-words.ts";
 import { partWeight } from "./weigh-parts.ts";
 
-export type FieldWord = "strong" | "weak" | Rival;
+type FieldWord = "strong" | "weak" | Rival;
 
 /** Words of diplomacy and of its rivals as found in one text. */
 export interface Fields {

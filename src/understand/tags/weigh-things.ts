@@ -1,6 +1,8 @@
 import type { ArticleTag } from "../../domain/tag.ts";
+import { tagKey } from "../../domain/tag-key.ts";
 import type { NamedThing } from "../entities/resolve-names.ts";
 import type { Reading } from "../text/reading.ts";
+import { mediaNames } from "./media-names.ts";
 import { tagName } from "./tag-name.ts";
 
 /** How often a thing is named in each part, and how far apart. */
@@ -24,7 +26,7 @@ export function weighThings(
 ): ArticleTag[] {
   return things.flatMap((thing) => {
     const tag = weighThing(reading, thing);
-    return tag && !isPublisher(tag.name, publisher) ? [tag] : [];
+    return tag && !isPublisher(tag.name, thing, publisher) ? [tag] : [];
   });
 }
 
@@ -32,6 +34,7 @@ function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined
   const counts = countMentions(reading, thing);
   const name = thing.tag ?? tagName(shownName(thing));
   if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts)) return undefined;
+  if (mediaNames.has(tagKey(name)) && counts.title === 0) return undefined;
   const weight =
     3 * Math.min(counts.title, 1) +
     1.5 * Math.min(counts.lead, 2) +
@@ -91,6 +94,8 @@ function aliasesOf(thing: NamedThing, name: string): string[] {
     .slice(0, 4);
 }
 
-function isPublisher(name: string, publisher: string | undefined): boolean {
-  return publisher !== undefined && tagName(publisher)?.toLowerCase() === name.toLowerCase();
+/** "CNN" for the publisher "CNN (Web News)"; a place in a publisher's name ("Japan Times") stays a tag. */
+function isPublisher(name: string, thing: NamedThing, publisher: string | undefined): boolean {
+  if (publisher === undefined || (thing.known && thing.type === "place")) return false;
+  return tagKey(publisher.replace(/^the /i, "")).startsWith(tagKey(name.replace(/^The(?=[A-Z])/, "")));
 }
