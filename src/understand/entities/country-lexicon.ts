@@ -87,7 +87,10 @@ export function countryPhrases(language: string): Entry[] {
 function withoutDoubles(entries: Entry[]): Entry[] {
   return [
     ...new Map(
-      entries.map((entry) => [`${entry.value.code}|${foldWord(entry.phrase)}|${entry.match}`, entry]),
+      entries.map((entry) => [
+        `${entry.value.code}|${entry.match === "exact" ? entry.phrase : foldWord(entry.phrase)}|${entry.match}`,
+        entry,
+      ]),
     ).values(),
   ];
 }

@@ -1,5 +1,6 @@
 import { compilePhrasebook, type Found, type Phrasebook } from "../text/phrasebook.ts";
 import type { Reading } from "../text/reading.ts";
+import { blocs } from "./country-facts.ts";
 import { type CountryMention, countryPhrases, namesOfCountry } from "./country-lexicon.ts";
 import { findCapitalNames } from "./find-capital-names.ts";
 import { findDenseNames } from "./find-dense-names.ts";
@@ -75,7 +76,7 @@ function tableMention({ value, text, start, end, sentence }: Found<TableEntry>):
   return {
     ...place,
     adjective: by === "people",
-    type: "place",
+    type: code in blocs ? "organization" : "place",
     name: namesOfCountry(code).tag,
     country: code,
     known: true,

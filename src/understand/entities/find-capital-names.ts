@@ -95,7 +95,11 @@ function mayJoin(run: Word[], word: Word, reading: Reading): boolean {
   if (!tightJoin.test(gap) || (word.text === "s" && gap !== " ")) return false;
   if (word.capital) return true;
   if (gap === "-") return last.capital;
-  if (listing.has(word.folded)) return run.some(({ folded }) => kindWords.has(folded) || folded === "for");
+  const institution = run.some(({ folded }) => kindWords.has(folded) || folded === "for");
+  if (listing.has(word.folded)) return institution;
+  if (word.folded === "for")
+    return institution || /^(?:centers?|centres?|movement|alliance)$/.test(last.folded);
+  if (word.folded === "of") return institution || run.length === 1;
   return connectors.has(word.folded);
 }
 

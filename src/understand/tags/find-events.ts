@@ -1,7 +1,7 @@
 import type { ArticleTag } from "../../domain/tag.ts";
 import type { Reading } from "../text/reading.ts";
 
-const clubs = "G7|G20|NATO|APEC|ASEAN|BRICS|EU|COP ?\\d\\d|SCO";
+const clubs = "G-?7|G-?20|NATO|APEC|ASEAN|BRICS|EU|COP ?\\d\\d|SCO";
 const patterns = [
   new RegExp(`\\b(${clubs}) (?:leaders'? )?summit`, "giu"),
   new RegExp(`\\b(${clubs})-?Gipfel`, "gu"),
@@ -41,5 +41,5 @@ export function findEvents(reading: Reading): ArticleTag[] {
 }
 
 function clubName(club: string): string {
-  return written[club] ?? club.toUpperCase().replace(" ", "");
+  return written[club] ?? club.toUpperCase().replace(/[ -]/, "");
 }

@@ -21,7 +21,7 @@ const mostPairs = 3;
  * outweighed by sport, markets, entertainment, disaster or tourism. Each country gets its own tag, and so does the pair.
  */
 export function findRelations(reading: Reading, parties: Party[], fields: Fields): ArticleTag[] {
-  const main = parties.filter((party) => isMain(party, parties)).slice(0, mostParties);
+  const main = parties.filter((party) => !party.venue && isMain(party, parties)).slice(0, mostParties);
   const pairs: Pair[] = [];
   for (const [at, one] of main.entries())
     for (const [beyond, other] of main.slice(at + 1).entries()) {

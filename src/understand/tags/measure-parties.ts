@@ -14,6 +14,8 @@ export interface Party {
   body: number;
   /** Title, lead and body mentions, weighed and capped so that one part cannot carry all. */
   weight: number;
+  /** Named only as where something takes place: "met in Peru". */
+  venue: boolean;
   /** Numbers of the sentences that name it. */
   sentences: Set<number>;
   /** The words it is named by, most frequent first. */
@@ -62,6 +64,14 @@ function isDateline({ start, end, sentence, value }: Names["countries"][number],
   return opens && /^[^.\n]{0,24}(?:\([\w ./]{2,20}\)|[/,] ?[\w ]{2,12})?\s?(?:--?|[–—])\s/.test(after);
 }
 
+const before = /(?:^|\P{L})(?:in|at|en|à|au|em|na|no|nel|nella|в)\s(?:the\s|\p{Lu}\p{L}+, )?$/iu;
+const after = /^(?:\s\S{1,8})?(?:에서|서[\s,])|^[・\s]?[\p{Script=Katakana}ー]{0,10}で(?!は)/u;
+
+function isVenue({ start, end }: Found<string>, reading: Reading): boolean {
+  const { text } = reading;
+  return before.test(text.slice(Math.max(0, start - 24), start)) || after.test(text.slice(end, end + 13));
+}
+
 function measure(code: string, mentions: Found<string>[], reading: Reading): Party {
   const count = (part: string) =>
     mentions.filter(({ sentence }) => reading.sentences[sentence]!.part === part).length;
@@ -77,6 +87,7 @@ function measure(code: string, mentions: Found<string>[], reading: Reading): Par
     lead,
     body,
     weight: 3 * Math.min(title, 2) + 2 * Math.min(lead, 3) + Math.min(body, 6),
+    venue: mentions.every((mention) => isVenue(mention, reading)),
     sentences: new Set(mentions.map(({ sentence }) => sentence)),
     words,
   };
