@@ -174,7 +174,12 @@ function leaderPhrases(language: string): Entry[] {
     const forms = [name, ...split(others)];
     const native = nativeForm(forms, language);
     const value: CountryMention = { code, by: "leader", name, ...(native ? { native } : {}) };
-    return forms.map((phrase): Entry => ({ phrase, value, match: "name" }));
+    const latin = genitive.has(language)
+      ? forms.filter((form) => /^[\u0000-\u024f ]*[^sxz]$/.test(form))
+      : [];
+    return [...forms, ...latin.map((form) => `${form}s`)].map(
+      (phrase): Entry => ({ phrase, value, match: "name" }),
+    );
   });
 }
 

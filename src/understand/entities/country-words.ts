@@ -4,8 +4,8 @@
  * "*" is any ending. Public knowledge, written for Tagwire.
  */
 export const countryWords = `
-JP|Tokyo,Tokio,Tóquio,Toquio|japanisch*,japaner*|japonais*,nippon*|japones*,nipon*|giappones*,japanse,japanners|японск*,япони*,токио|日本,東京,日本政府,訪日,来日,駐日,対日,在日|일본,도쿄,방일,주일,재일|日本,日方,东京,東京,访日,駐日,驻日,对日,訪日
-KR|Seoul,Seúl,Seul,Séoul|südkorea*,koreanisch*,koreaner*|sud-coréen*,sud coréen*,coréen*|surcoreano*,surcoreana*,sul-coreano*,sul-coreana*,coreano*,coreana*|sudcorean*,zuid-koreaanse|южнокорейск*,корейск*,южная корея,южной корее*,южной кореи,республик* корея,сеул*|韓国,大韓民国,ソウル,訪韓,駐韓,対韓,在韓|한국,대한민국,서울,우리나라,방한,주한|韩国,韓國,首尔,首爾,韩方,访韩,驻韩,訪韓
+JP|Tokyo,Tokio,Tóquio,Toquio|japanisch*,japaner*|japonais*,nippon*|japones*,nipon*|giappones*,japanse,japanners|японск*,япони*,токио|日本,東京,日本政府,海自,空自,自衛隊,防衛省,海上保安庁,首相官邸,訪日,来日,駐日,対日,在日|일본,도쿄,방일,주일,재일|日本,日方,东京,東京,访日,駐日,驻日,对日,訪日
+KR|Seoul,Seúl,Seul,Séoul|südkorea*,koreanisch*,koreaner*|sud-coréen*,sud coréen*,coréen*|surcoreano*,surcoreana*,sul-coreano*,sul-coreana*,coreano*,coreana*|sudcorean*,zuid-koreaanse|южнокорейск*,корейск*,южная корея,южной корее*,южной кореи,республик* корея,сеул*|韓国,大韓民国,ソウル,訪韓,駐韓,対韓,在韓|한국,대한민국,서울,우리나라,대통령실,방한,주한|韩国,韓國,首尔,首爾,韩方,访韩,驻韩,訪韓
 KP|Pyongyang,Pjöngjang,Pjöngjangs,Pyeongyang,Pionyang,Pyongyang|nordkorea*|nord-coréen*,nord coréen*|norcoreano*,norcoreana*,norte-coreano*,norte-coreana*|nordcorean*,noord-koreaanse|северокорейск*,кндр,северной кореи,северной кореей,пхеньян*|北朝鮮,平壌,ピョンヤン|북한,평양,조선민주주의인민공화국|朝鲜,朝鮮,北韓,平壤
 CN|Beijing,Peking,Pékin,Pekín,Pequim,Pechino|chinesisch*,chinese,chinesen|chinois*|chino,china,chinos,chinas,chines*|cinese,cinesi,chinese|китайск*,кита,китая,китаю,китае,китаем,пекин*|中国,北京,中国政府,訪中,駐中国,対中|중국,베이징,방중,주중|中国,中國,北京,中方,访华,驻华,訪華,对华
 TW|Taipei,Taipeh,Taipéi,Taipé|taiwanisch*,taiwaner*,taiwanes*|taïwanais*|taiwanes*,taiwanés*|taiwanes*|тайван*,тайбэй*|台湾,台北|대만,타이완,타이베이|台湾,台灣,臺灣,台北,臺北

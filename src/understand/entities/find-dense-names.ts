@@ -84,7 +84,7 @@ const rules: Record<string, Rule[]> = {
 
 /** Words that the patterns take for names though they name nothing. */
 const never =
-  /^(?:[日米中韓朝露英仏独印豪台]{2,4}$|暫定|次期|臨時|副|当時|同|日本|米国|韓国|中国|北朝鮮|同国|両国|米|前|新|両|各国|同氏|政府|現地|地元|担当|報道|関係|女性|男性|専門|今回|국가|정부|미국|일본|한국|중국|외교부|국방부|관련|이번|당시|전직|현직|공동|해당|대한|양국|신임|국제|지난|위해|통해|따르면|대해|이날|그러나|하지만)/;
+  /^(?:相互|[日米中韓朝露英仏独印豪台]{2,4}$|暫定|次期|臨時|副|当時|同|日本|米国|韓国|中国|北朝鮮|同国|両国|米|前|新|両|各国|同氏|政府|現地|地元|担当|報道|関係|女性|男性|専門|今回|국가|정부|미국|일본|한국|중국|외교부|국방부|관련|이번|당시|전직|현직|공동|해당|대한|양국|신임|국제|지난|위해|통해|따르면|대해|이날|그러나|하지만)/;
 
 /** Finds names in Japanese, Korean and Chinese; `taken` holds the places of names that tables know. */
 export function findDenseNames(reading: Reading, taken: ReadonlySet<number>): NameMention[] {

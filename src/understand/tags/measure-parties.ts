@@ -64,8 +64,9 @@ function isDateline({ start, end, sentence, value }: Names["countries"][number],
   return opens && /^[^.\n]{0,24}(?:\([\w ./]{2,20}\)|[/,] ?[\w ]{2,12})?\s?(?:--?|[–—])\s/.test(after);
 }
 
-const before = /(?:^|\P{L})(?:in|at|en|à|au|em|na|no|nel|nella|в)\s(?:the\s|\p{Lu}\p{L}+, )?$/iu;
-const after = /^(?:\s\S{1,8})?(?:에서|서[\s,])|^[・\s]?[\p{Script=Katakana}ー]{0,10}で(?!は)/u;
+const before = /(?:^|\P{L})(?:in|im|at|en|à|au|em|na|no|nel|nella|в)\s(?:the\s|\p{Lu}\p{L}+, )?$/iu;
+const after =
+  /^(?:\s\S{1,8})?(?:에서|서[\s,])|^[・\s\p{Script=Han}]{0,3}[\p{Script=Katakana}ー]{0,10}で(?!は)/u;
 
 function isVenue({ start, end }: Found<string>, reading: Reading): boolean {
   const { text } = reading;
