@@ -7,6 +7,8 @@ test("trackers, fragments and default ports go; what names the page stays, in a 
   const cases: [string, string][] = [
     ["HTTPS://Example.COM:443/a?utm_source=x&id=7#top", "https://example.com/a?id=7"],
     ["https://example.com/a?b=2&a=1&fbclid=q", "https://example.com/a?a=1&b=2"],
+    ["https://example.com/a?partner=rss&emc=rss&id=7", "https://example.com/a?id=7"],
+    ["https://example.com/a?source=agency", "https://example.com/a?source=agency"],
     ["https://example.com/a?", "https://example.com/a"],
     ["http://example.com:8080/a/", "http://example.com:8080/a/"],
     ["https://example.com/search?q=utm_source", "https://example.com/search?q=utm_source"],
