@@ -27,14 +27,15 @@ const leastShingles = 12;
 
 export function createCopyIndex(): CopyIndex {
   const texts = new Map<string, Uint32Array>();
-  const holdersOf = new Map<number, Set<string>>();
+  // Arrays, not sets: most shingles have one holder, and there are many.
+  const holdersOf = new Map<number, string[]>();
 
   function candidates(shingles: Uint32Array): string[] {
     const votes = new Map<string, number>();
     for (const shingle of shingles) {
       if (shingle % sampling !== 0) continue;
       const holders = holdersOf.get(shingle);
-      if (!holders || holders.size > mostHolders) continue;
+      if (!holders || holders.length > mostHolders) continue;
       for (const id of holders) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
     const needed = shingles.length < sampling * 4 ? 1 : leastShared;
@@ -61,15 +62,15 @@ export function createCopyIndex(): CopyIndex {
       for (const shingle of shingles) {
         if (shingle % sampling !== 0) continue;
         const holders = holdersOf.get(shingle);
-        if (holders) holders.add(id);
-        else holdersOf.set(shingle, new Set([id]));
+        if (holders) holders.push(id);
+        else holdersOf.set(shingle, [id]);
       }
     },
     remove(id) {
       for (const shingle of texts.get(id) ?? []) {
-        const holders = holdersOf.get(shingle);
-        holders?.delete(id);
-        if (holders?.size === 0) holdersOf.delete(shingle);
+        const others = holdersOf.get(shingle)?.filter((holder) => holder !== id) ?? [];
+        if (others.length > 0) holdersOf.set(shingle, others);
+        else holdersOf.delete(shingle);
       }
       texts.delete(id);
     },

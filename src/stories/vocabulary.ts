@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** So many articles are imagined to be there already, so that the first ones do not call every word common. */
-const imaginedArticles = 300;
+const imaginedArticles = 30;
 
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();

@@ -3,9 +3,9 @@ import { stopWords } from "./stop-words.ts";
 import type { StoryInput } from "./story-input.ts";
 
 const titleWeight = 3;
-const leadWeight = 1.5;
+const leadWeight = 2;
 const nameWeight = 3;
-const leadWords = 60;
+const leadWords = 100;
 /** News stands at the front: what comes later is background that look-alike events share. */
 const mostWords = 400;
 /** Characters that surely hold that many words. */
