@@ -3,7 +3,7 @@ import { type Demo, startDemo } from "../demo/start-demo.ts";
 import { type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
-import { writeOpml } from "./feeds/write-opml.ts";
+import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
 import { createFetcher, type Fetcher } from "./fetch/create-fetcher.ts";
 import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
 import { createFilingWriter } from "./ingest/filing-writer.ts";
@@ -125,15 +125,7 @@ async function restoreStories(store: Store, windowDays: number, now: Date): Prom
 
 async function exportOpml(store: Store): Promise<string> {
   const [feeds, publishers] = await Promise.all([store.feeds.list(), store.publishers.list()]);
-  const homepages = new Map(publishers.map((publisher) => [publisher.key, publisher.homepage]));
-  return writeOpml({
-    title: "Tagwire",
-    feeds: feeds.map(({ url, title, publisherKey }) => ({
-      url,
-      title,
-      homepage: homepages.get(publisherKey),
-    })),
-  });
+  return writeSubscriptions(feeds, publishers);
 }
 
 async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
@@ -147,13 +139,18 @@ async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
   return feed;
 }
 
-/** Starts the web site; resolves when it answers. */
-export function startSite({ settings, store, reading }: App): ReturnType<typeof serveWeb> {
+/** Starts the web site; resolves when it answers. What a page could not do goes to `complain`. */
+export function startSite(
+  { settings, store, reading }: App,
+  complain: (message: string) => void,
+): ReturnType<typeof serveWeb> {
   const { pageSize, pageCache: cache, siteUrl, host, port } = settings;
   const web = createWeb({
     store,
     now: reading.now,
     settings: { pageSize, cache, ...(siteUrl && { siteUrl }) },
+    report: (error, address) =>
+      complain(`${address} failed: ${error instanceof Error ? error.stack : String(error)}`),
   });
   return serveWeb({ web, host, port });
 }

@@ -43,7 +43,7 @@ export function defineServe(program: Command, report: (status: ExitStatus) => vo
 }
 
 async function serve(app: App, poll: boolean, json: boolean): Promise<void> {
-  const site = await startSite(app);
+  const site = await startSite(app, complain);
   const stop = stopSignal();
   try {
     if (app.demo) await readDemo(app, stop);

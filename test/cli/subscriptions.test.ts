@@ -74,6 +74,14 @@ test("an unknown tag is told with the way out", async () => {
   assert.match(stderr, /No article carries #NoSuchTag.*tagwire tags list/);
 });
 
+test("export without feeds says so", async () => {
+  const { status, stderr } = await runTagwire(["export"], {
+    env: { TAGWIRE_DATA: path.join(folder, "empty") },
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /no feeds.*tagwire add/);
+});
+
 test("export gives what import takes; known feeds are not doubled", async () => {
   const file = path.join(folder, "feeds.opml");
   const exported = await run("export");

@@ -26,7 +26,7 @@ before(async () => {
   const polled = await app.poll();
   assert.equal(polled.articles.added, publishers.flatMap((one) => one.articles).length);
   assert.deepEqual([polled.feeds.failed, polled.articles.failed, polled.articles.waiting], [[], [], []]);
-  site = await startSite(app);
+  site = await startSite(app, assert.fail);
   page = await (await fetch(new URL("/tags/JapanRelations", site?.address))).text();
 });
 
