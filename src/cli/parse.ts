@@ -41,8 +41,9 @@ async function parseFiles(files: string[]): Promise<ExitStatus> {
   return status;
 }
 
+/** Titles stay as the feed writes them: this filter shows what a feed says, not what Tagwire makes of it. */
 async function parseFile(file: string): Promise<ParsedFeed> {
-  return parseFeed(decodeText(await readInput(file)).text, { url: file });
+  return parseFeed(decodeText(await readInput(file)).text, { url: file, keepMarkup: true });
 }
 
 const decided = ["xml", "kind", "title", "url", "language", "items"];
@@ -51,7 +52,7 @@ async function parseLine(line: Line): Promise<Line> {
   const file = optionalText(line, "file");
   const parsed =
     file === undefined
-      ? parseFeed(textField(line, "xml"), { url: optionalText(line, "url") })
+      ? parseFeed(textField(line, "xml"), { url: optionalText(line, "url"), keepMarkup: true })
       : await parseFile(file);
   return { ...without(line, decided), ...parsed };
 }

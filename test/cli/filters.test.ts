@@ -42,7 +42,7 @@ test("parse as a filter keeps order, passes unknown fields through, and survives
     JSON.stringify({ id: 1, xml: rss, mine: "kept" }),
     "{broken",
     JSON.stringify({ id: 3, xml: "nothing" }),
-    JSON.stringify({ id: 4, xml: rss }),
+    JSON.stringify({ id: 4, xml: rss.replace("One", "&lt;i&gt;One&lt;/i&gt;") }),
   ];
   const { status, stdout, stderr } = await runTagwire(["parse"], { input: input.join("\n") });
   const lines = linesOf(stdout);
@@ -50,7 +50,7 @@ test("parse as a filter keeps order, passes unknown fields through, and survives
   assert.match(lines[1]?.error, /line 2 is no JSON/);
   assert.equal(lines[2]?.id, 3);
   assert.ok(lines[2]?.error);
-  assert.equal(lines[3]?.items.length, 1);
+  assert.equal(lines[3]?.items[0].title, "<i>One</i>", "as the feed writes it");
   assert.equal(status, 0);
   assert.match(stderr, /2 of 4 lines/);
 });
