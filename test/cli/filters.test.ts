@@ -97,7 +97,7 @@ test("annotate gives language, category, entities and tags with their evidence",
         entity.type === "person" && entity.name === "Friedrich Merz",
     ),
   );
-  assert.ok(line?.tags.some((tag: { name: string }) => tag.name === "EuropeanUnion"));
+  assert.ok(line?.tags.some((tag: { name: string }) => tag.name === "FranceGermanyRelations"));
   for (const tag of line?.tags ?? [])
     assert.ok(tag.kind && tag.score > 0 && tag.evidence.length > 0, JSON.stringify(tag));
 });
