@@ -21,12 +21,16 @@ export interface PublisherRule {
 
 /** The rule for an address: of all rules whose host is the address's or a domain above it, the longest host's. */
 export function ruleFor(rules: readonly PublisherRule[], url: string): PublisherRule | undefined {
-  const hostname = URL.parse(url)?.hostname;
-  if (!hostname) return undefined;
   return rules
-    .filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`))
+    .filter(({ host }) => isAtHost(url, host))
     .reduce<PublisherRule | undefined>(
       (best, rule) => (rule.host.length > (best?.host.length ?? 0) ? rule : best),
       undefined,
     );
+}
+
+/** Whether an address is on the host or on one below it. */
+export function isAtHost(url: string, host: string): boolean {
+  const hostname = URL.parse(url)?.hostname;
+  return hostname !== undefined && (hostname === host || hostname.endsWith(`.${host}`));
 }

@@ -6,6 +6,7 @@ import { feedsContract } from "./feeds-contract.ts";
 import { itemsContract } from "./items-contract.ts";
 import type { OpenStore } from "./opened-store.ts";
 import { publishersContract } from "./publishers-contract.ts";
+import { rulesContract } from "./rules-contract.ts";
 import { searchContract } from "./search-contract.ts";
 import { storiesContract } from "./stories-contract.ts";
 import { tagsContract } from "./tags-contract.ts";
@@ -21,6 +22,7 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     tagsContract(openStore);
     storiesContract(openStore);
     searchContract(openStore);
+    rulesContract(openStore);
     archiveContract(openStore);
   });
 }

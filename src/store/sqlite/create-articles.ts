@@ -1,4 +1,5 @@
 import type { ListedArticle } from "../../domain/article.ts";
+import { isAtHost } from "../../domain/publisher-rule.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
 import { listArticles } from "./list-articles.ts";
@@ -29,6 +30,7 @@ export function createArticles(sql: Sql): Engine["articles"] {
       readTimeline(sql, { keys: timelines.category, values: [category], slice }),
     byStory: (storyId) => readStoryArticles(sql, storyId),
     search: (query, slice) => searchArticles(sql, query, slice),
+    atHost: (host) => idsAtHost(sql, host),
     since: (moment) => readArticlesSince(sql, moment),
   };
 }
@@ -52,4 +54,15 @@ function readStoryArticles(sql: Sql, storyId: string): ListedArticle[] {
       false,
     );
   });
+}
+
+/** SQL only narrows the search: what a host is, the address says. */
+function idsAtHost(sql: Sql, host: string): string[] {
+  return sql
+    .all<{ id: string; url: string }>(
+      "SELECT id, url FROM articles WHERE instr(url, ?) > 0 ORDER BY published_at DESC, seq DESC",
+      host,
+    )
+    .filter(({ url }) => isAtHost(url, host))
+    .map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { createArticles } from "./create-articles.ts";
 import { createFeeds } from "./create-feeds.ts";
 import { createItems } from "./create-items.ts";
 import { createPublishers } from "./create-publishers.ts";
+import { createRules } from "./create-rules.ts";
 import { createSql } from "./create-sql.ts";
 import { createStories } from "./create-stories.ts";
 import { createTags } from "./create-tags.ts";
@@ -18,6 +19,7 @@ export function createEngine(db: DatabaseSync): Engine {
     articles: createArticles(sql),
     tags: createTags(sql),
     stories: createStories(sql),
+    rules: createRules(sql),
     archive: createArchive(sql),
   };
 }

@@ -3,6 +3,7 @@ import type {
   FeedStore,
   ItemStore,
   PublisherStore,
+  RuleStore,
   Store,
   StoryStore,
   TagStore,
@@ -23,5 +24,6 @@ export interface Engine {
   articles: SyncOf<ArticleStore>;
   tags: SyncOf<TagStore>;
   stories: SyncOf<StoryStore>;
+  rules: SyncOf<RuleStore>;
   archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;
 }
