@@ -54,6 +54,10 @@ export interface Filing {
   tags: ArticleTag[];
   /** The waiting item that this answers; it is done when the filing is saved. */
   itemNumber?: number;
+  /** The item's `changedAt`: one that has changed meanwhile is not done. */
+  itemChangedAt?: string;
+  /** When its page was asked for, where that gave the article's text: items that are no newer need not ask again. */
+  readAt?: string;
   /** The headline of a story that this article starts. */
   storyTitle?: string;
 }

@@ -26,6 +26,8 @@ export interface PendingItem extends Item {
   feedId: number;
   /** When the feed first showed it. */
   seenAt: string;
+  /** When the feed first showed it as it is now; absent while it has never changed. */
+  changedAt?: string;
   /** Times its page was tried in vain. */
   attempts: number;
 }

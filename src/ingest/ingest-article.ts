@@ -1,10 +1,14 @@
 import type { Filing } from "../domain/article.ts";
+import { canonicalUrl } from "../domain/canonical-url.ts";
 import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
+import { unwrapUrl } from "../domain/unwrap-url.ts";
 import { choosePublisher } from "./choose-publisher.ts";
+import { fetchPage } from "./fetch-page.ts";
 import type { SaveResult } from "./filing-writer.ts";
-import type { PreparedArticle } from "./prepare-article.ts";
+import { findTwin, newLabels } from "./find-twin.ts";
+import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { retryAt } from "./retry-at.ts";
 
@@ -18,15 +22,14 @@ const mostAttempts = 5;
 /** One item through all the steps: its page, the record, its story, the archive. */
 export async function ingestArticle(
   round: Round,
-  item: PendingItem,
+  pending: PendingItem,
   feedPublisher: Publisher,
 ): Promise<ItemReport> {
-  const address = item.url || item.id;
+  const item = { ...pending, url: unwrapUrl(pending.url) };
   try {
     if (!isWebAddress(item.url))
-      return await giveUp(round, item, `${address || "An item"} has no address of a page.`);
-    const filing = fileOf(round, await readItem(round, item, feedPublisher), item);
-    return { outcome: await round.times.measure("save", () => round.writer.save(filing)) };
+      return await giveUp(round, item, `${item.url || item.id || "An item"} has no address of a page.`);
+    return await inTurn(round, canonicalUrl(item.url), () => readOnce(round, item, feedPublisher));
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     return await postpone(round, item, failure);
@@ -37,23 +40,88 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-async function readItem(round: Round, item: PendingItem, feedPublisher: Publisher): Promise<PreparedArticle> {
-  const fetched = await round.times.measure("fetch", () => fetchPage(round, item));
-  const { seenAt } = item;
+/** One after the other for items of one page, so that the later ones see what the first has read. */
+async function inTurn<T>({ pages }: Round, page: string, work: () => Promise<T>): Promise<T> {
+  const before = pages.get(page);
+  const turn = before ? before.then(work, work) : work();
+  pages.set(page, turn);
+  try {
+    return await turn;
+  } finally {
+    if (pages.get(page) === turn) pages.delete(page);
+  }
+}
+
+async function readOnce(round: Round, item: PendingItem, feedPublisher: Publisher): Promise<ItemReport> {
+  const twin = await findTwin(round.store, item);
+  if (!twin) return readItem(round, item, feedPublisher);
+  const { article, readAt } = twin;
+  if (newLabels(twin, item).length === 0) return skip(round, item, { articleId: article.id, readAt });
+  const prepared = await prepare(round, {
+    item,
+    publisher: feedPublisher,
+    seenAt: item.seenAt,
+    known: article,
+  });
+  return save(round, item, prepared, readAt);
+}
+
+async function skip(
+  { store }: Round,
+  { number, changedAt }: PendingItem,
+  facts: { articleId: string; readAt: string },
+): Promise<ItemReport> {
+  await store.items.finish(number, { ...facts, changedAt });
+  return { outcome: "unchanged" };
+}
+
+async function readItem(round: Round, item: PendingItem, feedPublisher: Publisher): Promise<ItemReport> {
+  const readAt = round.now().toISOString();
+  const fetched = await round.times.measure("fetch", () => fetchOrSayWhy(round, item));
   const finalUrl = "page" in fetched ? fetched.page.url : item.url;
   const publisher = await choosePublisher(round.store, feedPublisher, finalUrl);
-  const prepared = await round.steps.prepare({ item, publisher, seenAt, ...fetched });
+  const prepared = await prepare(round, { item, publisher, seenAt: item.seenAt, ...fetched });
+  const { id, access } = prepared.draft;
+  if (await isKnownBetter(round, item, prepared, publisher.key !== feedPublisher.key))
+    return skip(round, item, { articleId: id, readAt });
+  return save(round, item, prepared, access === "blocked" ? undefined : readAt);
+}
+
+/** What an aggregator's new item says of an article does not replace what others have said of it. */
+async function isKnownBetter(
+  { store }: Round,
+  item: PendingItem,
+  { draft }: PreparedArticle,
+  isAggregated: boolean,
+): Promise<boolean> {
+  if (!isAggregated || item.changedAt) return false;
+  const known = await store.articles.get(draft.id);
+  return known !== undefined && (known.access === "full" || draft.access !== "full");
+}
+
+async function prepare(round: Round, input: PrepareInput): Promise<PreparedArticle> {
+  const prepared = await round.steps.prepare(input);
   round.times.add("extract", prepared.extractMs);
   round.times.add("understand", prepared.understandMs);
   return prepared;
 }
 
+async function save(
+  round: Round,
+  item: PendingItem,
+  prepared: PreparedArticle,
+  readAt: string | undefined,
+): Promise<ItemReport> {
+  const filing = { ...fileOf(round, prepared, item), ...(readAt && { readAt }) };
+  return { outcome: await round.times.measure("save", () => round.writer.save(filing)) };
+}
+
 type Fetched = { page: { url: string; html: string } } | { pageProblem: string };
 
 /** The page; or, where it can't be had for good, why. Throws where trying again later makes sense. */
-async function fetchPage(reading: Reading, item: PendingItem): Promise<Fetched> {
+async function fetchOrSayWhy(reading: Reading, item: PendingItem): Promise<Fetched> {
   try {
-    const page = await reading.fetcher.fetchPage(item.url);
+    const page = await fetchPage(reading, item.url);
     return { page: { url: page.url, html: page.text } };
   } catch (error) {
     if (!(error instanceof TagwireError)) throw error;
@@ -95,6 +163,7 @@ function fileOf(round: Round, { draft, annotation }: PreparedArticle, item: Pend
     entities: annotation.entities,
     tags: annotation.tags,
     itemNumber: item.number,
+    ...(item.changedAt && { itemChangedAt: item.changedAt }),
     ...(storyId === record.id && { storyTitle: record.title }),
   };
 }
@@ -112,6 +181,6 @@ async function postpone(reading: Reading, item: PendingItem, failure: Error): Pr
 }
 
 async function giveUp(reading: Reading, item: PendingItem, error: string): Promise<ItemReport> {
-  await reading.store.items.finish(item.number, { error });
+  await reading.store.items.finish(item.number, { error, changedAt: item.changedAt });
   return { outcome: "failed", url: item.url || item.id, error };
 }

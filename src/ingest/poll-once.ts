@@ -42,7 +42,7 @@ export async function pollOnce(
   { all, onProgress, signal }: PollOptions = {},
 ): Promise<PollReport> {
   const started = reading.now();
-  const round: Round = { ...reading, stories, times: createStepTimes() };
+  const round: Round = { ...reading, stories, times: createStepTimes(), pages: new Map() };
   const progress = createProgress(onProgress);
   const feeds = await forEachClaimed(
     () => claimFeeds(reading, started, all),

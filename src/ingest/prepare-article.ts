@@ -1,7 +1,8 @@
-import type { AnnotateInput, Annotation } from "../domain/article.ts";
+import type { AnnotateInput, Annotation, ExtractedArticle, ListedArticle } from "../domain/article.ts";
 import { type ArticleDraft, composeArticle } from "../domain/compose-article.ts";
 import type { Item } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
+import { withoutAmp } from "../domain/without-amp.ts";
 import { extractArticle } from "../extract/extract-article.ts";
 import { readFragment } from "../extract/read-fragment.ts";
 import { sameSite } from "../fetch/same-site.ts";
@@ -15,6 +16,8 @@ export interface PrepareInput {
   page?: { url: string; html: string };
   /** Why there is no page, in words for a reader. */
   pageProblem?: string;
+  /** The article that the page has given already: only the item's labels are new. */
+  known?: ListedArticle;
 }
 
 /** An article that only lacks its story. */
@@ -30,13 +33,8 @@ export function prepareArticle(
   input: PrepareInput,
   annotate: (input: AnnotateInput) => Annotation,
 ): PreparedArticle {
-  const { item, page } = input;
   const started = performance.now();
-  const extracted = page && extractArticle(page.html, page.url);
-  const url = chooseAddress(page?.url ?? item.url, extracted?.canonicalUrl);
-  const feedText = item.content ? readFragment(item.content, url) : undefined;
-  const { publisher, seenAt, pageProblem } = input;
-  const draft = composeArticle({ item, publisher, seenAt, url, page: extracted, feedText, pageProblem });
+  const draft = input.known ? relabel(input.known, input.item) : composeDraft(input);
   const extractedAt = performance.now();
   const annotation = annotate(annotateInputOf(draft));
   return {
@@ -47,12 +45,40 @@ export function prepareArticle(
   };
 }
 
+function composeDraft({ item, page, publisher, seenAt, pageProblem }: PrepareInput): ArticleDraft {
+  const extracted = page && extractArticle(page.html, page.url);
+  const url = chooseAddress(item.url, page?.url, extracted);
+  const feedText = item.content ? readFragment(item.content, url) : undefined;
+  return composeArticle({ item, publisher, seenAt, url, page: extracted, feedText, pageProblem });
+}
+
+function relabel(known: ListedArticle, { categories }: Item): ArticleDraft {
+  const {
+    language,
+    category: _,
+    storyId: _s,
+    duplicateOf: _d,
+    tags: _t,
+    alsoIn: _a,
+    storySize: _z,
+    ...record
+  } = known;
+  return {
+    ...record,
+    keywords: [...new Set([...known.keywords, ...categories])],
+    declaredLanguage: language,
+  };
+}
+
 /**
  * A page's canonical address counts only within its own site, so that no page can take another publisher's article;
- * and never when it names the home page, a common mistake of templates.
+ * and never when it names the home page, a common mistake of templates. A wall on the item's own site (to log in, to
+ * consent) is not where the article is.
  */
-function chooseAddress(fetched: string, canonical: string | undefined): string {
-  if (!canonical || !URL.canParse(canonical) || !sameSite(fetched, canonical)) return fetched;
+function chooseAddress(asked: string, fetched = asked, extracted?: ExtractedArticle): string {
+  if (extracted?.access === "blocked" && sameSite(asked, fetched)) return withoutAmp(asked);
+  const canonical = extracted?.canonicalUrl;
+  if (!canonical || !URL.canParse(canonical) || !sameSite(fetched, canonical)) return withoutAmp(fetched);
   return new URL(canonical).pathname === "/" && new URL(fetched).pathname !== "/" ? fetched : canonical;
 }
 

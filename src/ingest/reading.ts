@@ -21,4 +21,6 @@ export interface Reading {
 export interface Round extends Reading {
   stories: StoryIndex;
   times: StepTimes;
+  /** Pages that are being read, by their canonical address: another item of the same page waits for its turn. */
+  pages: Map<string, Promise<unknown>>;
 }

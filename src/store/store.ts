@@ -4,6 +4,7 @@ import type { Feed, PollOutcome } from "../domain/feed.ts";
 import type { Item, PendingItem } from "../domain/item.ts";
 import type { Cursor, Page } from "../domain/page.ts";
 import type { Publisher, PublisherCount } from "../domain/publisher.ts";
+import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { Story } from "../domain/story.ts";
 import type { Tag, TagCount, TagKind } from "../domain/tag.ts";
 
@@ -19,6 +20,7 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly tags: TagStore;
   readonly stories: StoryStore;
+  readonly rules: RuleStore;
   /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
   version(): number;
   overview(): Promise<Overview>;
@@ -97,8 +99,19 @@ export interface ItemStore {
   }): Promise<PendingItem[]>;
   /** The page could not be read now: counts the attempt and tries again at `retryAt`. */
   postpone(number: number, failure: { error: string; triedAt: string; retryAt: string }): Promise<void>;
-  /** Nothing more is to be done for the item, though no new article came of it. */
-  finish(number: number, outcome: { error?: string; articleId?: string }): Promise<void>;
+  /**
+   * Nothing more is to be done for the item, though no new article came of it; unless it has changed after it was
+   * handed out with this `changedAt`.
+   */
+  finish(
+    number: number,
+    outcome: { error?: string; articleId?: string; readAt?: string; changedAt?: string },
+  ): Promise<void>;
+  /**
+   * The last reading of the same page for another item, of whichever feed: items are of one page when their canonical
+   * addresses are the same.
+   */
+  otherReading(number: number): Promise<{ articleId: string; readAt: string } | undefined>;
   countPending(): Promise<number>;
   /**
    * When the feed's items since then were published (when first seen, where they do not say), newest first, in steps
@@ -123,6 +136,8 @@ export interface ArticleStore {
   byStory(storyId: string): Promise<ListedArticle[]>;
   /** Words, "phrases" and -exclusions; see `parseSearchQuery`. Newest first. */
   search(query: string, slice: Slice): Promise<Page<ListedArticle>>;
+  /** Ids of the articles whose address is on this host or on one below it, newest first. */
+  atHost(host: string): Promise<string[]>;
   /** Articles published since then, oldest first, with the names in them: what the story index starts from. */
   since(moment: string): Promise<ArticleForStories[]>;
 }
@@ -160,4 +175,14 @@ export interface StoryStore {
   /** Stories with the newest last article since then, most publishers first. */
   top(since: string, limit: number): Promise<Story[]>;
   latest(slice: { limit: number; before?: { lastAt: string; id: string } }): Promise<Story[]>;
+}
+
+/** The user's own rules for publishers' pages; at most one a host. */
+export interface RuleStore {
+  /** By host. */
+  list(): Promise<PublisherRule[]>;
+  /** Saves a rule, in place of the one that its host has. */
+  save(rule: PublisherRule): Promise<void>;
+  /** False where the host had none. */
+  remove(host: string): Promise<boolean>;
 }

@@ -14,6 +14,8 @@ export function itemsContract(openStore: OpenStore): void {
     test("are never handed out twice to two stores on the same data", onStore(openStore, claimsOnce));
     test("come back after a failure when their time has come", onStore(openStore, postpones));
     test("are done when their article is saved", onStore(openStore, finishes));
+    test("stay to be done when they change while their page is read", onStore(openStore, keepsChanges));
+    test("know of other readings of the same page", onStore(openStore, findsOtherReadings));
     test("tell the rhythm of their feed", onStore(openStore, tellsRhythm));
   });
 }
@@ -153,4 +155,41 @@ async function tellsRhythm(store: Store) {
   assert.deepEqual(await store.items.moments(world.id, at(-60)), [at(30), at(10), at(0)]);
   assert.deepEqual(await store.items.moments(other.id, at(-60)), [at(20)]);
   assert.deepEqual(await store.items.moments(other.id, at(25)), []);
+}
+
+async function keepsChanges(store: Store) {
+  const { id } = await addFeed(store, "world");
+  await savePublishers(store);
+  await store.items.saveSeen(id, [item("a")], at(0));
+  const [first] = await store.items.claimPending(claim);
+  await store.items.saveSeen(id, [item("a", { title: "Corrected" })], at(1));
+  await store.articles.save([filing("a", { itemNumber: first!.number })]);
+  const later = { ...claim, now: at(2), claimedUntil: at(20) };
+  const [second] = await store.items.claimPending(later);
+  assert.deepEqual([second?.title, second?.changedAt, second?.seenAt], ["Corrected", at(1), at(0)]);
+  await store.items.saveSeen(id, [item("a", { title: "Corrected again" })], at(3));
+  await store.items.finish(second!.number, { changedAt: at(1) });
+  assert.equal(await store.items.countPending(), 1);
+  await store.items.finish(second!.number, { changedAt: at(3) });
+  assert.equal(await store.items.countPending(), 0);
+}
+
+async function findsOtherReadings(store: Store) {
+  const [one, two] = [await addFeed(store, "one"), await addFeed(store, "two")];
+  const page = "https://daily.example/a?id=1";
+  await store.items.saveSeen(one.id, [item("a", { url: `${page}&utm_source=rss` }), item("b")], at(0));
+  await store.items.saveSeen(
+    two.id,
+    [item("c", { url: `https://www.google.com/url?q=${encodeURIComponent(page)}` })],
+    at(1),
+  );
+  const numbers = (await store.items.claimPending({ ...claim, now: at(1) })).map(({ number }) => number);
+  const [a, b, c] = numbers as [number, number, number];
+  assert.equal(await store.items.otherReading(c), undefined);
+  await store.items.finish(a, { articleId: "0123456789abcdef" });
+  assert.equal(await store.items.otherReading(c), undefined);
+  await store.items.finish(a, { readAt: at(2) });
+  assert.deepEqual(await store.items.otherReading(c), { articleId: "0123456789abcdef", readAt: at(2) });
+  assert.equal(await store.items.otherReading(a), undefined);
+  assert.equal(await store.items.otherReading(b), undefined);
 }

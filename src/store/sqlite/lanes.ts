@@ -25,6 +25,7 @@ export const lanes: LaneTable = {
     finish: "writer",
     countPending: "here",
     moments: "here",
+    otherReading: "here",
   },
   articles: {
     save: "writer",
@@ -37,6 +38,7 @@ export const lanes: LaneTable = {
     byStory: "here",
     search: "reader",
     since: "reader",
+    atHost: "reader",
   },
   tags: {
     find: "here",
@@ -48,5 +50,6 @@ export const lanes: LaneTable = {
     merge: "writer",
   },
   stories: { get: "here", top: "reader", latest: "here" },
+  rules: { list: "here", save: "writer", remove: "writer" },
   archive: { overview: "here", removeDemo: "writer" },
 };

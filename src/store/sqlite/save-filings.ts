@@ -32,6 +32,7 @@ export function saveFilings(sql: Sql, filings: Filing[]): SaveResult[] {
 
 function saveFiling(sql: Sql, filing: Filing, context: FilingContext): SaveResult {
   const result = fileArticle(sql, filing, context);
-  if (filing.itemNumber !== undefined) finishItem(sql, filing.itemNumber, undefined, filing.article.id);
+  const { article, itemNumber, itemChangedAt: changedAt, readAt } = filing;
+  if (itemNumber !== undefined) finishItem(sql, itemNumber, { articleId: article.id, readAt, changedAt });
   return result;
 }
