@@ -7,20 +7,26 @@ export interface BenchResult {
   facts: Record<string, number | string>;
   /** The table for people; its first row is the heading. */
   table: string[][];
+  /** Further tables. */
+  more?: string[][][];
 }
 
 const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = {
   ingest: () => import("./ingest.ts"),
   page: () => import("./page.ts"),
+  extract: () => import("./extract.ts"),
+  feeds: () => import("./feeds.ts"),
 };
 
 const name = process.argv[2] ?? "";
 const load = benches[name];
 if (load) {
-  const { bench, facts, table } = await (await load()).run();
+  const { bench, facts, table, more = [] } = await (await load()).run();
   print(JSON.stringify({ bench, ...facts }));
-  print("");
-  printTable(table);
+  for (const one of [table, ...more]) {
+    print("");
+    printTable(one);
+  }
 } else {
   process.stderr.write(`No such bench: ${name || "(none)"}. One of: ${Object.keys(benches).join(", ")}.\n`);
   process.exitCode = 2;
