@@ -15,15 +15,39 @@ import { afterDate } from "./written-date.ts";
  */
 export function readAuthors(source: Source, publisher: string | undefined): string[] {
   const site = tagKey(publisher ?? "");
-  let fallback: string[] = [];
-  for (const { names, sure, doubtful } of authorVoices(source)) {
+  const heard = hearVoices(source, site);
+  const won = heard.find(({ persons }) => persons.length > 0) ?? heard.find(({ told }) => told.length > 0);
+  if (!won) return [];
+  const authors = (won.persons.length > 0 ? won.persons : won.told).slice(0, 12);
+  source.recorder?.decide("authors", authors.join(", "), becauseOf(won, heard));
+  return authors;
+}
+
+interface Heard {
+  from: string;
+  /** Whoever is named, groups and accounts included. */
+  told: string[];
+  persons: string[];
+}
+
+/** What the voices say, up to the first that names a person; all of them for a recorder. */
+function hearVoices(source: Source, site: string): Heard[] {
+  const heard: Heard[] = [];
+  for (const { from, names, sure, doubtful } of authorVoices(source)) {
     const told = unique(names.flatMap(splitAuthors)).filter((name) => sure || tagKey(name) !== site);
     const persons = told.filter((name) => !groups.test(name) && !account.test(name) && tagKey(name) !== site);
     if (doubtful && !persons.some(isFullName)) continue;
-    if (persons.length > 0) return persons.slice(0, 12);
-    if (fallback.length === 0) fallback = told;
+    heard.push({ from, told, persons });
+    if (persons.length > 0 && !source.recorder) break;
   }
-  return fallback.slice(0, 12);
+  return heard;
+}
+
+function becauseOf(won: Heard, heard: readonly Heard[]): string {
+  const others = heard.filter(({ told }) => told !== won.told && told.length > 0);
+  const why =
+    won.persons.length > 0 ? `${won.from} goes first` : `No person is named; ${won.from} names a group`;
+  return [why, ...others.slice(0, 6).map(({ from, told }) => `${from}: ${told.join(", ")}`)].join("; ");
 }
 
 /** Two or more words, or a name in a script that does not part words. */
@@ -38,6 +62,7 @@ function isFullName(name: string): boolean {
 const account = /^[\p{Ll}\d._-]+$/u;
 
 interface Voice {
+  from: string;
   names: string[];
   /** The page says that these are people, even if one has the site's name. */
   sure?: boolean;
@@ -49,19 +74,24 @@ function* authorVoices({ facts, article, things, headLines }: Source): Generator
   for (const key of ["author", "creator"]) {
     const values = asList(article?.[key]);
     const persons = values.filter((value) => isPersonThing(value, things));
-    yield { names: persons.flatMap((value) => nameOf(value, things) ?? []), sure: true };
-    yield { names: values.flatMap((value) => nameOf(value, things) ?? []) };
+    const namesOf = (all: Json[]) => all.flatMap((value) => nameOf(value, things) ?? []);
+    yield { from: `persons in JSON-LD ${key}`, names: namesOf(persons), sure: true };
+    yield { from: `JSON-LD ${key}`, names: namesOf(values) };
   }
-  for (const name of authorNames) yield { names: facts.meta.get(name) ?? [] };
+  for (const name of authorNames) yield { from: `meta ${name}`, names: facts.meta.get(name) ?? [] };
   const label = metaOf(facts, "twitter:label1") ?? "";
   if (/written|author|by\b|verfasst|escrit|écrit/i.test(label)) {
-    yield { names: facts.meta.get("twitter:data1") ?? [] };
+    yield { from: "meta twitter:data1", names: facts.meta.get("twitter:data1") ?? [] };
   }
-  yield { names: microdataAuthors(facts) };
-  yield { names: facts.authorLinks.map(partedLine).filter(isShort).slice(0, 3), sure: true };
-  yield { names: bylinesIn(headLines), sure: true };
-  yield { names: facts.profileLinks.map(partedLine).filter(isShort).slice(0, 1), doubtful: true };
-  for (const element of facts.bylines.slice(0, 8)) yield { names: [partedLine(element)].filter(isShort) };
+  const linesOf = (elements: Element[]) => elements.map(partedLine).filter(isShort);
+  yield { from: "microdata author", names: microdataAuthors(facts) };
+  yield { from: "links rel=author", names: linesOf(facts.authorLinks).slice(0, 3), sure: true };
+  yield { from: "the line that begins with By", names: bylinesIn(headLines), sure: true };
+  const profiles = linesOf(facts.profileLinks).slice(0, 1);
+  yield { from: "a link to an author's page", names: profiles, doubtful: true };
+  for (const element of facts.bylines.slice(0, 8)) {
+    yield { from: "an element named byline", names: linesOf([element]) };
+  }
 }
 
 function isPersonThing(value: Json, things: Source["things"]): boolean {

@@ -1,5 +1,7 @@
 import { parseDate } from "../../domain/parse-date.ts";
+import type { Recorder } from "../recorder.ts";
 import { lineOf, partedLine } from "../text/element-text.ts";
+import { chooseVoice, type Voice } from "./choose-voice.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -45,8 +47,8 @@ export function readDates(
   source: Source,
   language: string | undefined,
 ): { publishedAt?: string; modifiedAt?: string } {
-  const told = firstDate(publishedVoices(source), language);
-  const modified = firstDate(modifiedVoices(source), language);
+  const told = firstDate("published", publishedVoices(source), language, source.recorder);
+  const modified = firstDate("modified", modifiedVoices(source), language, source.recorder);
   const published =
     told && modified && told >= modified ? (shownBefore(told, source, language) ?? told) : told;
   return { ...(published && { publishedAt: published }), ...(modified && { modifiedAt: modified }) };
@@ -59,52 +61,63 @@ const day = 86_400_000;
  * modification, while the page shows its reader a day long before.
  */
 function shownBefore(told: string, source: Source, language: string | undefined): string | undefined {
-  const shown = firstDate(shownVoices(source), language);
-  return shown && Date.parse(told) - Date.parse(shown) > 1.5 * day ? shown : undefined;
+  const shown = firstDate("day shown", shownVoices(source), language);
+  if (!shown || Date.parse(told) - Date.parse(shown) <= 1.5 * day) return undefined;
+  source.recorder?.decide("published", shown, `The page shows its reader this day; ${told} is a rebuild's`);
+  return shown;
 }
 
-function* shownVoices({ facts, headLines }: Source): Generator<string | undefined> {
-  for (const time of facts.times) if ("pubdate" in time.attribs) yield time.attribs.datetime;
-  for (const line of headLines.slice(0, 8)) if (line.length <= 60) yield* writtenDates(line);
+function* shownVoices({ facts, headLines }: Source): Generator<Voice> {
+  for (const { attribs } of facts.times) if ("pubdate" in attribs) yield ["<time pubdate>", attribs.datetime];
+  for (const line of headLines.slice(0, 8)) if (line.length <= 60) yield* datesIn("a line", line);
 }
 
-function firstDate(voices: Iterable<unknown>, language: string | undefined): string | undefined {
-  for (const voice of voices) {
-    const moment = typeof voice === "string" ? parseDate(voice, language) : undefined;
-    if (moment && moment > "1990") return moment;
-  }
-  return undefined;
+function firstDate(
+  step: string,
+  voices: Iterable<Voice>,
+  language: string | undefined,
+  recorder?: Recorder,
+): string | undefined {
+  const read = (said: unknown) => {
+    const moment = typeof said === "string" ? parseDate(said, language) : undefined;
+    return moment && moment > "1990" ? moment : undefined;
+  };
+  return chooseVoice(step, voices, read, recorder);
 }
 
-function* publishedVoices(source: Source): Generator<unknown> {
+function datesIn(from: string, line: string): Voice[] {
+  return writtenDates(line).map((date): Voice => [from, date]);
+}
+
+function* publishedVoices(source: Source): Generator<Voice> {
   const { facts, article, things } = source;
-  yield article?.datePublished;
-  yield article?.dateCreated;
-  for (const name of publishedNames) yield metaOf(facts, name);
-  yield propertyOf(facts, "datepublished");
-  for (const thing of things) yield thing.datePublished;
+  yield ["JSON-LD datePublished", article?.datePublished];
+  yield ["JSON-LD dateCreated", article?.dateCreated];
+  for (const name of publishedNames) yield [`meta ${name}`, metaOf(facts, name)];
+  yield ["microdata datePublished", propertyOf(facts, "datepublished")];
+  for (const thing of things) yield ["JSON-LD of another thing", thing.datePublished];
   yield* timeVoices(source);
-  yield dateInAddress(source.url);
+  yield ["the address", dateInAddress(source.url)];
   yield* writtenVoices(source);
-  yield article?.dateModified;
+  yield ["JSON-LD dateModified", article?.dateModified];
 }
 
-function* modifiedVoices({ facts, article }: Source): Generator<unknown> {
-  yield article?.dateModified;
-  for (const name of modifiedNames) yield metaOf(facts, name);
-  yield propertyOf(facts, "datemodified");
+function* modifiedVoices({ facts, article }: Source): Generator<Voice> {
+  yield ["JSON-LD dateModified", article?.dateModified];
+  for (const name of modifiedNames) yield [`meta ${name}`, metaOf(facts, name)];
+  yield ["microdata dateModified", propertyOf(facts, "datemodified")];
 }
 
 /** Time elements: one marked as the publication, then the nearest to the headline. */
-function* timeVoices({ facts }: Source): Generator<string | undefined> {
+function* timeVoices({ facts }: Source): Generator<Voice> {
   const marked = facts.times.filter(
     (time) => "pubdate" in time.attribs || /publi|entry-date|posted/i.test(time.attribs.class ?? ""),
   );
   const first = facts.timesBeforeHeading ?? 0;
   const near = [...facts.times.slice(first, first + 2), ...facts.times.slice(0, first).reverse().slice(0, 2)];
   for (const time of [...marked, ...near]) {
-    yield time.attribs.datetime;
-    yield lineOf(time);
+    yield ["<time datetime>", time.attribs.datetime];
+    yield ["<time>", lineOf(time)];
   }
 }
 
@@ -115,8 +128,9 @@ function dateInAddress(url: string): string | undefined {
 }
 
 /** A date written out near the headline or in an element that is named for it. */
-function* writtenVoices({ facts, headLines }: Source): Generator<string> {
+function* writtenVoices({ facts, headLines }: Source): Generator<Voice> {
   const marked = [...facts.dated.slice(0, 5), ...facts.bylines.slice(0, 5)].map(partedLine);
   const short = marked.filter((line) => line.length <= 200);
-  for (const line of [...headLines, ...short]) yield* writtenDates(line);
+  for (const line of headLines) yield* datesIn("a line near the headline", line);
+  for (const line of short) yield* datesIn("an element named for a date", line);
 }

@@ -2,27 +2,28 @@ import { type AnyNode, type Document, type Element, isTag } from "domhandler";
 import type { Image } from "../../domain/article.ts";
 import { resolveUrl } from "../resolve-url.ts";
 import { lineOf } from "../text/element-text.ts";
+import { chooseVoice, type Voice } from "./choose-voice.ts";
 import { asList, isJsonObject, type Json } from "./read-json-ld.ts";
 import { metaOf, type Source } from "./source.ts";
 
 /** The lead picture, from og:image or JSON-LD, with the caption that its figure in the page gives it. */
 export function readImage(source: Source, document: Document): Image | undefined {
-  const { facts, base, article, things } = source;
+  const { facts, base, article, things, recorder } = source;
   const thing = asList(article?.image)
     .map((value) => imageThing(value, things))
     .find(Boolean);
-  const address = metaOf(facts, "og:image", "og:image:url", "og:image:secure_url") ?? thing?.url;
-  const url = (address && resolveUrl(address, base)) ?? metaUrl(source, "twitter:image", "twitter:image:src");
+  const voices: Voice[] = [
+    ["og:image", metaOf(facts, "og:image", "og:image:url", "og:image:secure_url")],
+    ["JSON-LD image", thing?.url],
+    ["meta twitter:image", metaOf(facts, "twitter:image", "twitter:image:src")],
+  ];
+  const resolve = (said: unknown) => (typeof said === "string" ? resolveUrl(said, base) : undefined);
+  const url = chooseVoice("picture", voices, resolve, recorder);
   if (!url) return undefined;
   const width = size(metaOf(facts, "og:image:width"));
   const height = size(metaOf(facts, "og:image:height"));
   const caption = captionFrom(document.children, fileOf(url)) ?? thing?.caption;
   return { url, ...(caption && { caption }), ...(width && { width }), ...(height && { height }) };
-}
-
-function metaUrl({ facts, base }: Source, ...names: string[]): string | undefined {
-  const address = metaOf(facts, ...names);
-  return address && resolveUrl(address, base);
 }
 
 function imageThing(value: Json, things: Source["things"]): { url: string; caption?: string } | undefined {

@@ -1,24 +1,26 @@
 import { tagKey } from "../../domain/tag-key.ts";
 import { lineOf } from "../text/element-text.ts";
+import { chooseVoice, type Voice } from "./choose-voice.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { asList, isJsonObject, type Json, type JsonObject, typesOf } from "./read-json-ld.ts";
-import { metaOf, propertyOf, type Source } from "./source.ts";
+import { metaOf, metaVoices, propertyOf, type Source } from "./source.ts";
 
 /** The section: article:section, JSON-LD's articleSection, microdata, then the breadcrumb. */
 export function readSection(source: Source, title: string): string | undefined {
-  const { facts, article } = source;
-  const voices = [
-    metaOf(facts, "article:section", "og:article:section"),
-    asList(article?.articleSection)[0],
-    propertyOf(facts, "articlesection"),
-    metaOf(facts, "parsely-section", "section", "dc.subject.section", "cxenseparse:section"),
-    breadcrumbSection(source, title),
+  const { facts, article, recorder } = source;
+  const voices: Voice[] = [
+    ["meta article:section", metaOf(facts, "article:section", "og:article:section")],
+    ["JSON-LD articleSection", asList(article?.articleSection)[0]],
+    ["microdata articleSection", propertyOf(facts, "articlesection")],
+    ["meta", metaOf(facts, "parsely-section", "section", "dc.subject.section", "cxenseparse:section")],
+    ["breadcrumb", breadcrumbSection(source, title)],
   ];
-  for (const voice of voices) {
-    const section = typeof voice === "string" ? firstOfList(decodeEntities(voice)) : "";
-    if (section && section.length <= 60 && !/^https?:/.test(section)) return section;
-  }
-  return undefined;
+  return chooseVoice("section", voices, sectionName, recorder);
+}
+
+function sectionName(said: unknown): string | undefined {
+  const section = typeof said === "string" ? firstOfList(decodeEntities(said)) : "";
+  return section && section.length <= 60 && !/^https?:/.test(section) ? section : undefined;
 }
 
 /** "News, Politics, Europe" is a list and its first entry the section; "Arts, Culture" may be a name. */
@@ -57,28 +59,39 @@ function crumbName(crumb: Json): string {
 }
 
 /** Labels of JSON-LD, news_keywords, keywords, article:tag and rel=tag links, each once, as first written. */
-export function readKeywords({ facts, article }: Source): string[] {
-  const found = new Map<string, string>();
-  const voices = [
-    ...asList(article?.keywords).flatMap(keywordTexts),
-    ...[
-      "news_keywords",
-      "article:tag",
-      "og:article:tag",
-      "keywords",
-      "parsely-tags",
-      "sailthru.tags",
-    ].flatMap((name) => facts.meta.get(name) ?? []),
-    ...facts.tagLinks.map(lineOf),
-  ];
-  for (const voice of voices) {
-    for (const part of decodeEntities(voice).split(/[,;、，]/)) {
+export function readKeywords(source: Source): string[] {
+  const found = new Map<string, { label: string; from: string }>();
+  for (const [from, said] of keywordVoices(source)) {
+    for (const part of decodeEntities(String(said)).split(/[,;、，]/)) {
       const label = part.replace(/^\s*#/, "").trim();
       const key = tagKey(label);
-      if (key && label.length <= 80 && !found.has(key)) found.set(key, label);
+      if (key && label.length <= 80 && !found.has(key)) found.set(key, { label, from });
     }
   }
-  return [...found.values()].slice(0, 50);
+  const keywords = [...found.values()].slice(0, 50);
+  for (const { label, from } of source.recorder ? keywords : []) {
+    source.recorder?.decide("keyword", label, `${from} names it`);
+  }
+  return keywords.map(({ label }) => label);
+}
+
+const keywordNames = [
+  "news_keywords",
+  "article:tag",
+  "og:article:tag",
+  "keywords",
+  "parsely-tags",
+  "sailthru.tags",
+];
+
+function keywordVoices({ facts, article }: Source): Voice[] {
+  return [
+    ...asList(article?.keywords)
+      .flatMap(keywordTexts)
+      .map((said): Voice => ["JSON-LD keywords", said]),
+    ...metaVoices(facts, ...keywordNames),
+    ...facts.tagLinks.map((link): Voice => ["a link rel=tag", lineOf(link)]),
+  ];
 }
 
 function keywordTexts(keyword: Json): string[] {

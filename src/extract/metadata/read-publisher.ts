@@ -1,17 +1,20 @@
+import { chooseVoice, type Voice } from "./choose-voice.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { asList, isJsonObject, typesOf } from "./read-json-ld.ts";
 import { metaOf, type Source } from "./source.ts";
 
 /** The publisher's name: og:site_name, then JSON-LD's publisher, then the site that JSON-LD describes. */
-export function readPublisher({ facts, article, things }: Source): string | undefined {
+export function readPublisher(source: Source): string | undefined {
+  const { facts, article, things } = source;
   const siteName = metaOf(facts, "og:site_name");
-  if (siteName && !/^https?:/.test(siteName)) return decodeEntities(siteName);
-  for (const value of asList(article?.publisher)) {
-    const name = nameOf(value, things);
-    if (name) return name;
-  }
   const site = things.find((thing) => typesOf(thing).some((type) => /^WebSite$|Organization$/.test(type)));
-  return (site && nameOf(site, things)) ?? metaOf(facts, "application-name", "dc.publisher", "publisher");
+  const voices: Voice[] = [
+    ["og:site_name", siteName && /^https?:/.test(siteName) ? undefined : siteName],
+    ...asList(article?.publisher).map((value): Voice => ["JSON-LD publisher", value]),
+    ["JSON-LD site", site],
+    ["meta", metaOf(facts, "application-name", "dc.publisher", "publisher")],
+  ];
+  return chooseVoice("publisher", voices, (said) => nameOf(said, things), source.recorder);
 }
 
 /** The name of a person or organization in JSON-LD, which may stand elsewhere in the graph under its @id. */

@@ -11,7 +11,7 @@ const separator = /\s+[|\-–—»«·•:/~]{1,2}\s+|\s*[|｜»]\s*|\s*::\s*/;
  * and the only h1 agree on; JSON-LD; og:title; h1; the title element. "" where the page has none.
  */
 export function readTitle(source: Source, publisher: string | undefined): string {
-  const { facts, article } = source;
+  const { facts, article, recorder } = source;
   const names = siteNames(source, publisher);
   const clean = (value: string | undefined) => stripSiteName(decodeEntities(value ?? ""), names);
   const headline = article?.headline ?? article?.name;
@@ -23,7 +23,13 @@ export function readTitle(source: Source, publisher: string | undefined): string
   ].filter((voice) => voice && !names.has(tagKey(voice)));
   const agreed = voices.find((voice) => voices.filter((other) => tagKey(other) === tagKey(voice)).length > 1);
   const shorter = agreed && voices.find((voice) => isLead(voice, agreed));
-  return shorter ?? agreed ?? bestVoice(voices, h1, clean(facts.titleTag)) ?? lastResort(source, clean);
+  const best = shorter ?? agreed ?? bestVoice(voices, h1, clean(facts.titleTag)) ?? lastResort(source, clean);
+  recorder?.decide(
+    "title",
+    best,
+    `${agreed ? "Two voices agree" : "All voices differ"}; JSON-LD: ${headline ?? "–"}; og:title: ${metaOf(facts, "og:title") ?? "–"}; h1: ${h1 || "–"}; <title>: ${facts.titleTag || "–"}`,
+  );
+  return best;
 }
 
 /** Whether a line is all of a longer one up to a separator: the rest is for search engines, or names the site. */

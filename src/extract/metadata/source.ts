@@ -1,8 +1,10 @@
 import type { Document } from "domhandler";
+import type { Recorder } from "../recorder.ts";
 import { resolveUrl } from "../resolve-url.ts";
 import { dropInvisible } from "../text/drop-invisible.ts";
 import { lineOf } from "../text/element-text.ts";
 import { pageLines } from "../text/page-lines.ts";
+import type { Voice } from "./choose-voice.ts";
 import { headLines } from "./head-lines.ts";
 import { collectPageFacts, type PageFacts } from "./page-facts.ts";
 import { findArticleThing, type JsonObject, readJsonLd } from "./read-json-ld.ts";
@@ -20,18 +22,19 @@ export interface Source {
   headLines: readonly string[];
   /** All text that the page shows, furniture included. */
   shown: string;
+  recorder?: Recorder | undefined;
 }
 
 /** Gathers what metadata is read from; takes out of the tree what is never seen (see `dropInvisible`). */
-export function gatherSource(document: Document, url: string): Source {
+export function gatherSource(document: Document, url: string, recorder?: Recorder): Source {
   const facts = collectPageFacts(document);
   const things = readJsonLd(facts.jsonLd);
   const base = facts.base ? (resolveUrl(facts.base, url) ?? url) : url;
-  dropInvisible(document);
+  dropInvisible(document, recorder);
   const lines = pageLines(document);
   const shown = lines.map((line) => line.text).join(" ");
   const article = findArticleThing(things);
-  return { facts, things, article, url, base, headLines: headLines(lines), shown };
+  return { facts, things, article, url, base, headLines: headLines(lines), shown, recorder };
 }
 
 /** First content of the first of these meta names that the page has. */
@@ -41,6 +44,11 @@ export function metaOf({ meta }: PageFacts, ...names: string[]): string | undefi
     if (value) return value;
   }
   return undefined;
+}
+
+/** All that these meta names say. */
+export function metaVoices({ meta }: PageFacts, ...names: string[]): Voice[] {
+  return names.flatMap((name) => (meta.get(name) ?? []).map((said): Voice => [`meta ${name}`, said]));
 }
 
 /** What a microdata property says: its content, datetime or text. */

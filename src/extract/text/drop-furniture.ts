@@ -1,5 +1,8 @@
 import { type AnyNode, type Document, type Element, isTag } from "domhandler";
+import type { Recorder } from "../recorder.ts";
+import { describe } from "./describe.ts";
 import { isHidden } from "./drop-invisible.ts";
+import { plainText } from "./element-text.ts";
 import { isCaptionedPicture } from "./figure-html.ts";
 import { isFurnitureName } from "./is-furniture-name.ts";
 import type { Prose } from "./measure-prose.ts";
@@ -14,13 +17,35 @@ const shares = { one: 0.3, named: 0.6, apart: 0.95 };
  * Takes out what is marked as furniture by element, role, state, class or id. Some builders mark everything ("widget"):
  * an element with much of the page's prose stays, and names count for nothing where they would take most of it.
  */
-export function dropFurniture(document: Document, prose: Prose): void {
+export function dropFurniture(document: Document | Element, prose: Prose, recorder?: Recorder): void {
   const total = prose.get(document) ?? 0;
   const furniture: Furniture = { marked: new Set(), named: new Set(), known: new Map() };
   collect(document.children, prose, total, furniture);
   const lost = [...furniture.named].reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
   const { marked, named } = furniture;
-  remove(document, lost > total * shares.named ? marked : marked.union(named));
+  const believed = lost <= total * shares.named;
+  if (recorder) explain(furniture, believed, recorder);
+  remove(document, believed ? marked.union(named) : marked);
+}
+
+function explain({ marked, named }: Furniture, believed: boolean, recorder: Recorder): void {
+  if (!believed) {
+    recorder.decide(
+      "furniture",
+      "names are not believed",
+      "Classes and ids would take most of the page's prose",
+    );
+  }
+  for (const element of marked) {
+    recorder.remove(
+      describe(element),
+      "furniture by element, role, state or as a part apart",
+      plainText(element),
+    );
+  }
+  for (const element of believed ? named : []) {
+    recorder.remove(describe(element), "furniture by class or id", plainText(element));
+  }
 }
 
 interface Furniture {

@@ -1,15 +1,26 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import type { Recorder } from "../recorder.ts";
+import { describe } from "./describe.ts";
 import { droppedNames } from "./element-names.ts";
+import { plainText } from "./element-text.ts";
 
 /** Takes out of a tree what no reader sees as text: scripts, templates, hidden parts, menus. Changes the tree. */
-export function dropInvisible(element: Element | { name?: string; children: AnyNode[] }): void {
+export function dropInvisible(
+  element: Element | { name?: string; children: AnyNode[] },
+  recorder?: Recorder,
+): void {
   const isHeading = /^h[1-6]$/.test(element.name ?? "");
   element.children = element.children.filter((child) => {
     if (!isTag(child)) return isText(child);
     // The heading of a section that unfolds is a button too.
     const isKept = (isHeading && child.name === "button") || isWrappingForm(child);
-    if (droppedNames.has(child.name) && !isKept) return false;
-    dropInvisible(child);
+    if (droppedNames.has(child.name) && !isKept) {
+      if (!/^(?:head|style|svg|link|meta)$/.test(child.name)) {
+        recorder?.remove(describe(child), "an element that holds no text of an article", plainText(child));
+      }
+      return false;
+    }
+    dropInvisible(child, recorder);
     return true;
   });
 }

@@ -1,5 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag } from "domhandler";
+import type { Recorder } from "../recorder.ts";
 import { bodyWords } from "./class-words.ts";
+import { describe } from "./describe.ts";
 import type { Prose } from "./measure-prose.ts";
 
 /** What share of the prose must stay for a step into an element. */
@@ -12,14 +14,31 @@ const shortestArticle = 300;
  * The element that holds the article: one marked as its text, else an article element, if it has a good part of the
  * page's prose; then ever further in, while one child holds nearly all of the prose.
  */
-export function findContent(document: Document, prose: Prose): Element | Document {
+export function findContent(document: Document, prose: Prose, recorder?: Recorder): Element | Document {
+  const { content, because } = choose(document, prose);
+  if (recorder) {
+    const [held, all] = [prose.get(content) ?? 0, prose.get(document) ?? 0];
+    recorder.decide(
+      "text block",
+      describe(content),
+      `${because}; it holds ${held} of ${all} characters of prose`,
+    );
+  }
+  return content;
+}
+
+function choose(document: Document, prose: Prose): { content: Element | Document; because: string } {
   const total = prose.get(document) ?? 0;
   const told = best(document, prose, Math.max(total * shares.told, shortestArticle), isToldBody);
-  if (told) return told;
+  if (told) return { content: told, because: "Microdata calls it the article's text" };
   const marked = best(document, prose, total * shares.body, isNamedBody);
-  if (marked) return marked;
+  if (marked) return { content: marked, because: "Its class or id names the article's text" };
   const article = best(document, prose, total * shares.article, ({ name }) => name === "article");
-  return stepIn(article ?? document, prose);
+  const place = article ? "the article element" : "the page";
+  return {
+    content: stepIn(article ?? document, prose),
+    because: `The innermost of ${place} with nearly all prose`,
+  };
 }
 
 /** Microdata says that this is the text, and little else on the web says so. */

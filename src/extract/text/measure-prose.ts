@@ -7,7 +7,7 @@ export type Prose = Map<Element | Document, number>;
 /** A line of menu, caption or label is mostly shorter. */
 const shortestSentence = 25;
 
-export function measureProse(document: Document): Prose {
+export function measureProse(document: Element | Document): Prose {
   const prose: Prose = new Map();
   measure(document, prose);
   return prose;

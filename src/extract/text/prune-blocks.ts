@@ -1,6 +1,8 @@
 import { tagKey } from "../../domain/tag-key.ts";
+import type { Recorder } from "../recorder.ts";
 import type { Block } from "./block.ts";
 import { boxLine, furnitureHeading, furnitureLine, pointerLine } from "./furniture-phrases.ts";
+import { recordLost } from "./record-lost.ts";
 
 /** What is known of the article, by which its repeated headline and byline are recognised. */
 export interface Known {
@@ -11,15 +13,27 @@ export interface Known {
 }
 
 /** Takes out the blocks that stand in the article's place but are not its text, each rule for one kind of furniture. */
-export function pruneBlocks(blocks: readonly Block[], known: Known): Block[] {
-  let kept = dropRepeats(blocks);
-  kept = kept.filter((block) => !isFurnitureBlock(block));
-  kept = dropHead(kept, known);
-  kept = dropLinkLists(kept);
-  kept = dropSections(kept);
-  kept = dropBiography(kept, known.authors);
-  return dropEmptyHeadings(kept);
+export function pruneBlocks(blocks: readonly Block[], known: Known, recorder?: Recorder): readonly Block[] {
+  let kept = blocks;
+  for (const [name, rule] of rules) {
+    const left = rule(kept, known);
+    if (recorder) recordLost(kept, left, name, recorder);
+    kept = left;
+  }
+  return kept;
 }
+
+type Rule = (blocks: readonly Block[], known: Known) => readonly Block[];
+
+const rules: readonly (readonly [string, Rule])[] = [
+  ["a text that stands twice", dropRepeats],
+  ["a line of furniture", (blocks) => blocks.filter((block) => !isFurnitureBlock(block))],
+  ["headline, byline or date before the text", dropHead],
+  ["a list of links", dropLinkLists],
+  ["a section under a heading of furniture", dropSections],
+  ["who the author is", (blocks, { authors }) => dropBiography(blocks, authors)],
+  ["a heading or picture that nothing follows", dropEmptyHeadings],
+];
 
 /**
  * Some pages carry their text twice, for phones and for desktops: the first copy stays. Where only little repeats, it
@@ -132,7 +146,7 @@ const biography =
   /^,? (?:is|was|has been|writes|covers|works|reports|served|joined|holds) |^,? (?:ist|schreibt|est|écrit|es|escribe|é|è|scrive) /;
 
 /** Headings that nothing follows any more. */
-function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+function dropEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
   while (end > 0 && (blocks[end - 1]?.kind === "heading" || blocks[end - 1]?.kind === "figure")) end--;
   return blocks.slice(0, Math.max(end, Math.min(blocks.length, 1)));

@@ -1,0 +1,61 @@
+import { Document, type Element } from "domhandler";
+import type { Metadata } from "./metadata/read-metadata.ts";
+import type { Source } from "./metadata/source.ts";
+import { parsePage } from "./parse-page.ts";
+import type { Block } from "./text/block.ts";
+import { dropFurniture } from "./text/drop-furniture.ts";
+import { dropInvisible } from "./text/drop-invisible.ts";
+import { findContent } from "./text/find-content.ts";
+import { measureProse } from "./text/measure-prose.ts";
+import { pruneBlocks } from "./text/prune-blocks.ts";
+import { pruneByToldText } from "./text/prune-by-told-text.ts";
+import { renderText } from "./text/render-blocks.ts";
+import { textFromScripts } from "./text/text-from-scripts.ts";
+import { toBlocks } from "./text/to-blocks.ts";
+
+/** Less than this is no article: then the page's scripts are asked. */
+const leastText = 200;
+
+/**
+ * The article's blocks: of the parts that a publisher's rule names, else of the place that holds the text; else out of
+ * the page's scripts. Changes the tree.
+ */
+export function readBody(
+  document: Document,
+  source: Source,
+  metadata: Metadata,
+  ruled: readonly Element[] | undefined,
+): readonly Block[] {
+  const content = ruled ? ruledContent(ruled, source) : foundContent(document, source);
+  const pruned = pruneBlocks(toBlocks(content.children, source.base), metadata, source.recorder);
+  const told = source.article?.articleBody;
+  const blocks = typeof told === "string" ? pruneByToldText(pruned, told, source.recorder) : pruned;
+  return scriptBlocks(renderText(blocks).length, source, metadata) ?? blocks;
+}
+
+function foundContent(document: Document, { recorder }: Source): Element | Document {
+  dropFurniture(document, measureProse(document), recorder);
+  return findContent(document, measureProse(document), recorder);
+}
+
+function ruledContent(elements: readonly Element[], { recorder }: Source): Document {
+  for (const element of elements) {
+    dropInvisible(element, recorder);
+    dropFurniture(element, measureProse(element), recorder);
+  }
+  return new Document([...elements]);
+}
+
+/** What the page's scripts hold, if the page itself shows next to nothing and they have twice as much. */
+function scriptBlocks(length: number, source: Source, metadata: Metadata): readonly Block[] | undefined {
+  const text = length < leastText ? textFromScripts(source) : undefined;
+  if (!text || text.length < 2 * length) return undefined;
+  source.recorder?.decide(
+    "text block",
+    "the page's scripts",
+    `The page shows ${length} characters, its scripts hold ${text.length}`,
+  );
+  const fragment = parsePage(`<div>${text}</div>`, source.url);
+  dropInvisible(fragment);
+  return pruneBlocks(toBlocks(fragment.children, source.base), metadata, source.recorder);
+}
