@@ -56,7 +56,7 @@ async function runExample(line: string) {
   const inFolder = args.map((word) =>
     /^[a-z]+\.(xml|opml)$/.test(word)
       ? path.join(folder, word)
-      : word.replace("https://example.com/", `${served.origin}/harbour-ledger/`),
+      : word.replace("https://example.com/", `${served.origin}/eastern-chronicle/`),
   );
   const env = { TAGWIRE_DATA: folder, TAGWIRE_ALLOW_PRIVATE_NETWORKS: "true" };
   const ended = await runTagwire(inFolder, {
