@@ -11,6 +11,7 @@ export type ErrorCode =
   | "refused-address"
   | "refused-by-robots"
   | "http-status"
+  | "paused"
   | "gone"
   | "conflict"
   | "unsupported";

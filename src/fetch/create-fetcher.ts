@@ -4,6 +4,7 @@ import { TagwireError } from "../domain/tagwire-error.ts";
 import { decodeText } from "./decode-text.ts";
 import { type Followed, followRedirects } from "./follow-redirects.ts";
 import { guardLookup, refusePrivateAddress } from "./guard-address.ts";
+import { createHostPauses } from "./host-pauses.ts";
 import { createHostQueue } from "./host-queue.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { readMaxAge } from "./max-age.ts";
@@ -74,6 +75,7 @@ const robotsBytes = 512_000;
 export function createFetcher(options: FetcherOptions): Fetcher {
   const { now, userAgent } = options;
   const queue = createHostQueue(options);
+  const pauses = createHostPauses(options);
   const agents = openAgents(options);
   const robots: RobotsRules = createRobotsRules({
     userAgent,
@@ -81,19 +83,29 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     read: (url) => readRobots(url, { ...options, ask: askRobots }),
   });
 
-  function ask(url: URL, facts: Pick<Request, "headers" | "limit" | "limitName" | "check">): Promise<Answer> {
-    return retryBriefly(options, async () => {
-      const dispatcher = agents.choose(url);
-      return queue.run(url.host, robots.crawlDelayMs(url), (answered) =>
-        sendRequest({
-          ...facts,
-          url,
-          dispatcher,
-          answered,
-          timeoutMs: options.timeoutMs,
-          headers: { "user-agent": userAgent, ...facts.headers },
-        }),
-      );
+  async function ask(
+    url: URL,
+    facts: Pick<Request, "headers" | "limit" | "limitName" | "check">,
+  ): Promise<Answer> {
+    try {
+      return await retryBriefly(options, () => askInTurn(url, facts));
+    } catch (error) {
+      if (error instanceof TagwireError && ["unreachable", "timeout"].includes(error.code))
+        pauses.failed(url.host);
+      throw error;
+    }
+  }
+
+  /** What one request learns of its host holds for those that wait for their turn. */
+  async function askInTurn(url: URL, facts: Parameters<typeof ask>[1]): Promise<Answer> {
+    const dispatcher = agents.choose(url);
+    const headers = { "user-agent": userAgent, ...facts.headers };
+    const { timeoutMs } = options;
+    return queue.run(url.host, robots.crawlDelayMs(url), async (answered) => {
+      await pauses.respect(url.host);
+      const answer = await sendRequest({ ...facts, url, dispatcher, answered, timeoutMs, headers });
+      pauses.answered(url.host, answer);
+      return answer;
     });
   }
 

@@ -125,7 +125,7 @@ async function fetchOrSayWhy(reading: Reading, item: PendingItem): Promise<Fetch
     return { page: { url: page.url, html: page.text } };
   } catch (error) {
     if (!(error instanceof TagwireError)) throw error;
-    if (isPassing(error) && item.attempts + 1 < mostAttempts) throw error;
+    if (error.code === "paused" || (isPassing(error) && item.attempts + 1 < mostAttempts)) throw error;
     return { pageProblem: `The publisher's page could not be read. ${error.message}` };
   }
 }
@@ -169,13 +169,15 @@ function fileOf(round: Round, { draft, annotation }: PreparedArticle, item: Pend
 }
 
 async function postpone(reading: Reading, item: PendingItem, failure: Error): Promise<ItemReport> {
-  if (item.attempts + 1 >= mostAttempts) return giveUp(reading, item, failure.message);
-  const retryAfter = failure instanceof TagwireError ? failure.retryAfter : undefined;
+  const { code, retryAfter } = failure instanceof TagwireError ? failure : {};
+  const unasked = code === "paused";
+  if (!unasked && item.attempts + 1 >= mostAttempts) return giveUp(reading, item, failure.message);
   const now = reading.now();
   await reading.store.items.postpone(item.number, {
     error: failure.message,
     triedAt: now.toISOString(),
     retryAt: retryAt(now, item.attempts + 1, reading.random, retryAfter),
+    unasked,
   });
   return { outcome: "waiting", url: item.url, error: failure.message };
 }

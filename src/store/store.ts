@@ -97,8 +97,11 @@ export interface ItemStore {
     /** Only items of these feeds. */
     feedIds?: number[];
   }): Promise<PendingItem[]>;
-  /** The page could not be read now: counts the attempt and tries again at `retryAt`. */
-  postpone(number: number, failure: { error: string; triedAt: string; retryAt: string }): Promise<void>;
+  /** The page could not be read now: tries again at `retryAt`. Counts as an attempt, unless it was not even asked. */
+  postpone(
+    number: number,
+    failure: { error: string; triedAt: string; retryAt: string; unasked?: boolean },
+  ): Promise<void>;
   /**
    * Nothing more is to be done for the item, though no new article came of it; unless it has changed after it was
    * handed out with this `changedAt`.

@@ -8,11 +8,11 @@ export function createItems(sql: Sql): Engine["items"] {
   return {
     saveSeen: (feedId, items, seenAt) => saveSeen(sql, feedId, items, toMillis(seenAt)),
     claimPending: (claim) => claimPending(sql, claim),
-    postpone: (number, { error, triedAt, retryAt }) => {
+    postpone: (number, { error, triedAt, retryAt, unasked }) => {
       sql.run(
-        `UPDATE items SET attempts = attempts + 1, claimed_until = NULL, error = ?, tried_at = ?, due_at = ?
+        `UPDATE items SET attempts = attempts + ?, claimed_until = NULL, error = ?, tried_at = ?, due_at = ?
           WHERE number = ?`,
-        ...[error, toMillis(triedAt), toMillis(retryAt), number],
+        ...[unasked ? 0 : 1, error, toMillis(triedAt), toMillis(retryAt), number],
       );
     },
     finish: (number, outcome) => finishItem(sql, number, outcome),
