@@ -6,7 +6,7 @@ import type { PlacedPublisher } from "./demo-publisher.ts";
 import { placePublishers } from "./place-publishers.ts";
 import { publishers } from "./publishers.ts";
 
-export interface DemoFeed {
+interface DemoFeed {
   url: string;
   /** Country as ISO 3166-1 alpha-2, language as ISO 639-1. */
   publisher: { name: string; language: string; country: string; homepage: string; logo: string };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export interface TestArticle {
+interface TestArticle {
   id: string;
   title: string;
   ageDays: number;

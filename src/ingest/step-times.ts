@@ -1,4 +1,4 @@
-export type StepName = "fetch" | "parse" | "extract" | "understand" | "stories" | "save";
+type StepName = "fetch" | "parse" | "extract" | "understand" | "stories" | "save";
 
 /** Milliseconds that each step took, summed over all articles; steps that run side by side overlap. */
 export type StepTotals = Partial<Record<StepName, number>>;
