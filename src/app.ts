@@ -10,6 +10,8 @@ import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
 import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.ts";
 import type { Reading } from "./ingest/reading.ts";
+import { type RereadOptions, type RereadReport, rereadArticles } from "./ingest/reread-articles.ts";
+import { createRuleBook, headersOf, type RuleBook } from "./ingest/rule-book.ts";
 import { runSchedule } from "./ingest/run-schedule.ts";
 import { createStepPool } from "./ingest/step-pool.ts";
 import { subscribeToDemo } from "./ingest/subscribe-to-demo.ts";
@@ -33,6 +35,8 @@ export interface App {
   /** Subscribes to the demo publishers anew; nothing where they are not served. */
   subscribeToDemo(): Promise<void>;
   poll(options?: PollOptions): Promise<PollReport>;
+  /** Reads the stored articles of a host again, by the rules as they are now. */
+  reread(host: string, options?: RereadOptions): Promise<RereadReport>;
   /** The stories of the active window, read from the archive at first use and after `forgetStories`. */
   stories(): Promise<StoryIndex>;
   forgetStories(): void;
@@ -46,7 +50,8 @@ const stepTimeoutMs = 30_000;
 export async function openApp(settings: Settings, options: { demo?: boolean } = {}): Promise<App> {
   const store = await openStore(settings);
   const demo = options.demo && settings.demo ? await startDemoIfAlone(store, settings.demoPort) : undefined;
-  const fetcher = openFetcher(settings, demo ? [demo.origin] : []);
+  const rules = createRuleBook(store);
+  const fetcher = openFetcher(settings, demo ? [demo.origin] : [], rules);
   const steps = createStepPool({ size: settings.workers, timeoutMs: stepTimeoutMs });
   const writer = createFilingWriter(store);
   const now = () => new Date();
@@ -55,6 +60,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     fetcher,
     steps,
     writer,
+    rules,
     now,
     random: Math.random,
     pollMinutes: settings.pollMinutes,
@@ -75,6 +81,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     removeFeed: (addressOrId) => removeFeed(store, addressOrId),
     subscribeToDemo: () => subscribeToDemo(reading, demo?.feeds ?? []),
     poll: async (options) => pollOnce(reading, await stories(), options),
+    reread: async (host, options) => rereadArticles(reading, await stories(), host, options),
     stories,
     forgetStories: () => {
       index = undefined;
@@ -101,7 +108,7 @@ async function openStore({ db }: Settings): Promise<Store> {
   return openSqliteStore({ file: db });
 }
 
-function openFetcher(settings: Settings, allowedOrigins: string[]): Fetcher {
+function openFetcher(settings: Settings, allowedOrigins: string[], rules: RuleBook): Fetcher {
   const contact = settings.contact ? `+${settings.contact}` : "self-hosted newswire";
   return createFetcher({
     userAgent: `Tagwire/${version} (${contact})`,
@@ -110,6 +117,7 @@ function openFetcher(settings: Settings, allowedOrigins: string[]): Fetcher {
     timeoutMs: settings.timeoutSeconds * 1000,
     maxFeedBytes: settings.maxFeedBytes,
     maxPageBytes: settings.maxPageBytes,
+    headersFor: (url) => headersOf(rules.ruleFor(url.href)),
     now: Date.now,
     sleep: (ms) => delay(ms),
     random: Math.random,

@@ -23,6 +23,8 @@ export interface FetcherOptions {
   timeoutMs: number;
   maxFeedBytes: number;
   maxPageBytes: number;
+  /** Headers of its own that an address is asked with: a cookie, another user agent. Asked at every hop. */
+  headersFor?: (url: URL) => Record<string, string>;
   now: () => number;
   sleep: (ms: number) => Promise<void>;
   /** From 0 to 1, for jitter. */
@@ -53,6 +55,10 @@ export interface FetchedPage {
   url: string;
   status: number;
   contentType: string;
+  /** What its bytes were read as: a lower-case name by the WHATWG Encoding Standard. */
+  encoding: string;
+  /** The addresses that were asked on the way, the last one included. */
+  path: string[];
   text: string;
 }
 
@@ -99,7 +105,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   /** What one request learns of its host holds for those that wait for their turn. */
   async function askInTurn(url: URL, facts: Parameters<typeof ask>[1]): Promise<Answer> {
     const dispatcher = agents.choose(url);
-    const headers = { "user-agent": userAgent, ...facts.headers };
+    const headers = { "user-agent": userAgent, ...facts.headers, ...options.headersFor?.(url) };
     const { timeoutMs } = options;
     return queue.run(url.host, robots.crawlDelayMs(url), async (answered) => {
       await pauses.respect(url.host);
@@ -208,9 +214,9 @@ function feedOf({ answer, url, moved }: Followed): FetchedFeed {
   };
 }
 
-function pageOf({ answer, url }: Followed): FetchedPage {
+function pageOf({ answer, url, path }: Followed): FetchedPage {
   refuseOtherBytes(answer.body, addressName(url));
   const contentType = answer.header("content-type") ?? "";
-  const { text } = decodeText(answer.body, contentType);
-  return { url: url.href, status: answer.status, contentType, text };
+  const decoded = decodeText(answer.body, contentType);
+  return { url: url.href, status: answer.status, contentType, path: path.map(addressName), ...decoded };
 }

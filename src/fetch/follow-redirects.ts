@@ -7,6 +7,8 @@ export interface Followed {
   url: URL;
   /** There was a redirect, and every one was permanent (301, 308). */
   moved: boolean;
+  /** All addresses that were asked, in order. */
+  path: URL[];
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -21,7 +23,7 @@ export async function followRedirects(start: URL, ask: (url: URL) => Promise<Ans
     const url = path.at(-1)!;
     const answer = await ask(url);
     const location = redirects.has(answer.status) ? answer.header("location") : undefined;
-    if (location === undefined) return { answer, url, moved: moved && path.length > 1 };
+    if (location === undefined) return { answer, url, path, moved: moved && path.length > 1 };
     const next = resolveLocation(location, url, answer.status);
     if (path.some((seen) => seen.href === next.href)) throw circle([...path, next], answer.status);
     path.push(next);

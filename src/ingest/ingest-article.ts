@@ -5,6 +5,7 @@ import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { unwrapUrl } from "../domain/unwrap-url.ts";
 import { choosePublisher } from "./choose-publisher.ts";
+import { composeFiling } from "./compose-filing.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { SaveResult } from "./filing-writer.ts";
 import { findTwin, newLabels } from "./find-twin.ts";
@@ -80,7 +81,8 @@ async function readItem(round: Round, item: PendingItem, feedPublisher: Publishe
   const fetched = await round.times.measure("fetch", () => fetchOrSayWhy(round, item));
   const finalUrl = "page" in fetched ? fetched.page.url : item.url;
   const publisher = await choosePublisher(round.store, feedPublisher, finalUrl);
-  const prepared = await prepare(round, { item, publisher, seenAt: item.seenAt, ...fetched });
+  const rule = round.rules.ruleFor(finalUrl);
+  const prepared = await prepare(round, { item, publisher, seenAt: item.seenAt, rule, ...fetched });
   const { id, access } = prepared.draft;
   if (await isKnownBetter(round, item, prepared, publisher.key !== feedPublisher.key))
     return skip(round, item, { articleId: id, readAt });
@@ -112,7 +114,12 @@ async function save(
   prepared: PreparedArticle,
   readAt: string | undefined,
 ): Promise<ItemReport> {
-  const filing = { ...fileOf(round, prepared, item), ...(readAt && { readAt }) };
+  const filing: Filing = {
+    ...composeFiling(round, prepared),
+    itemNumber: item.number,
+    ...(item.changedAt && { itemChangedAt: item.changedAt }),
+    ...(readAt && { readAt }),
+  };
   return { outcome: await round.times.measure("save", () => round.writer.save(filing)) };
 }
 
@@ -134,38 +141,6 @@ function isPassing({ code, status }: TagwireError): boolean {
   if (code === "http-status")
     return status === undefined || status >= 500 || status === 429 || status === 408;
   return code === "timeout" || code === "unreachable";
-}
-
-function fileOf(round: Round, { draft, annotation }: PreparedArticle, item: PendingItem): Filing {
-  const { declaredLanguage: _hint, ...record } = draft;
-  const { id, title, publisherKey, publishedAt } = record;
-  const names = annotation.entities.map((entity) => entity.name);
-  const text = record.text || record.summary;
-  const { storyId, duplicateOf } = round.times.measure("stories", () =>
-    round.stories.assign({
-      id,
-      title,
-      text,
-      language: annotation.language,
-      publisherKey,
-      publishedAt,
-      names,
-    }),
-  );
-  return {
-    article: {
-      ...record,
-      language: annotation.language,
-      category: annotation.category,
-      storyId,
-      duplicateOf,
-    },
-    entities: annotation.entities,
-    tags: annotation.tags,
-    itemNumber: item.number,
-    ...(item.changedAt && { itemChangedAt: item.changedAt }),
-    ...(storyId === record.id && { storyTitle: record.title }),
-  };
 }
 
 async function postpone(reading: Reading, item: PendingItem, failure: Error): Promise<ItemReport> {

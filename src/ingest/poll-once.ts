@@ -43,6 +43,7 @@ export async function pollOnce(
 ): Promise<PollReport> {
   const started = reading.now();
   const round: Round = { ...reading, stories, times: createStepTimes(), pages: new Map() };
+  await reading.rules.refresh();
   const progress = createProgress(onProgress);
   const feeds = await forEachClaimed(
     () => claimFeeds(reading, started, all),

@@ -2,6 +2,7 @@ import type { AnnotateInput, Annotation, ExtractedArticle, ListedArticle } from 
 import { type ArticleDraft, composeArticle } from "../domain/compose-article.ts";
 import type { Item } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
+import type { PublisherRule } from "../domain/publisher-rule.ts";
 import { withoutAmp } from "../domain/without-amp.ts";
 import { extractArticle } from "../extract/extract-article.ts";
 import { readFragment } from "../extract/read-fragment.ts";
@@ -14,6 +15,8 @@ export interface PrepareInput {
   seenAt: string;
   /** The page as it came, at its final address. */
   page?: { url: string; html: string };
+  /** What a person knows of the page's publisher. */
+  rule?: PublisherRule;
   /** Why there is no page, in words for a reader. */
   pageProblem?: string;
   /** The article that the page has given already: only the item's labels are new. */
@@ -45,8 +48,8 @@ export function prepareArticle(
   };
 }
 
-function composeDraft({ item, page, publisher, seenAt, pageProblem }: PrepareInput): ArticleDraft {
-  const extracted = page && extractArticle(page.html, page.url);
+function composeDraft({ item, page, rule, publisher, seenAt, pageProblem }: PrepareInput): ArticleDraft {
+  const extracted = page && extractArticle(page.html, page.url, { rule });
   const url = chooseAddress(item.url, page?.url, extracted);
   const feedText = item.content ? readFragment(item.content, url) : undefined;
   return composeArticle({ item, publisher, seenAt, url, page: extracted, feedText, pageProblem });

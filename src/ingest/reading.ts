@@ -2,6 +2,7 @@ import type { Fetcher } from "../fetch/create-fetcher.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryIndex } from "../stories/create-story-index.ts";
 import type { FilingWriter } from "./filing-writer.ts";
+import type { RuleBook } from "./rule-book.ts";
 import type { StepPool } from "./step-pool.ts";
 import type { StepTimes } from "./step-times.ts";
 
@@ -11,6 +12,7 @@ export interface Reading {
   fetcher: Fetcher;
   steps: StepPool;
   writer: FilingWriter;
+  rules: RuleBook;
   now: () => Date;
   random: () => number;
   /** Between two polls of a feed; 0: by its own rhythm. */

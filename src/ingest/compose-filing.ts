@@ -1,0 +1,21 @@
+import type { Filing } from "../domain/article.ts";
+import type { PreparedArticle } from "./prepare-article.ts";
+import type { Round } from "./reading.ts";
+
+/** A prepared article with its story: what the archive takes. */
+export function composeFiling(round: Round, { draft, annotation }: PreparedArticle): Filing {
+  const { declaredLanguage: _hint, ...record } = draft;
+  const { id, title, publisherKey, publishedAt } = record;
+  const { language, category, entities, tags } = annotation;
+  const names = entities.map((entity) => entity.name);
+  const text = record.text || record.summary;
+  const { storyId, duplicateOf } = round.times.measure("stories", () =>
+    round.stories.assign({ id, title, text, language, publisherKey, publishedAt, names }),
+  );
+  return {
+    article: { ...record, language, category, storyId, duplicateOf },
+    entities,
+    tags,
+    ...(storyId === record.id && { storyTitle: record.title }),
+  };
+}
