@@ -6,6 +6,7 @@ import type { Cursor, Page } from "../domain/page.ts";
 import type { Publisher, PublisherCount } from "../domain/publisher.ts";
 import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { Story } from "../domain/story.ts";
+import type { Subscription } from "../domain/subscription.ts";
 import type { Tag, TagCount, TagKind } from "../domain/tag.ts";
 
 /**
@@ -21,6 +22,7 @@ export interface Store {
   readonly tags: TagStore;
   readonly stories: StoryStore;
   readonly rules: RuleStore;
+  readonly subscriptions: SubscriptionStore;
   /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
   version(): number;
   overview(): Promise<Overview>;
@@ -171,6 +173,17 @@ export interface TagStore {
   publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
   /** Everything of `from` goes to `into`, whose alias it becomes; its address leads there for ever. */
   merge(from: string, into: string): Promise<Tag>;
+}
+
+/** What was agreed with WebSub hubs: one subscription a feed at most; it goes with its feed. */
+export interface SubscriptionStore {
+  /** Saves it over the one that the feed has; nothing where the feed is gone. */
+  save(subscription: Subscription): Promise<void>;
+  find(id: string): Promise<Subscription | undefined>;
+  ofFeed(feedId: number): Promise<Subscription | undefined>;
+  /** Those whose `askAt` has come. */
+  due(now: string): Promise<Subscription[]>;
+  remove(id: string): Promise<void>;
 }
 
 export interface StoryStore {

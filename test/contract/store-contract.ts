@@ -9,6 +9,7 @@ import { publishersContract } from "./publishers-contract.ts";
 import { rulesContract } from "./rules-contract.ts";
 import { searchContract } from "./search-contract.ts";
 import { storiesContract } from "./stories-contract.ts";
+import { subscriptionsContract } from "./subscriptions-contract.ts";
 import { tagsContract } from "./tags-contract.ts";
 
 /** What every engine has to pass. */
@@ -23,6 +24,7 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     storiesContract(openStore);
     searchContract(openStore);
     rulesContract(openStore);
+    subscriptionsContract(openStore);
     archiveContract(openStore);
   });
 }

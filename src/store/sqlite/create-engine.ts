@@ -7,6 +7,7 @@ import { createPublishers } from "./create-publishers.ts";
 import { createRules } from "./create-rules.ts";
 import { createSql } from "./create-sql.ts";
 import { createStories } from "./create-stories.ts";
+import { createSubscriptions } from "./create-subscriptions.ts";
 import { createTags } from "./create-tags.ts";
 import type { Engine } from "./engine.ts";
 
@@ -20,6 +21,7 @@ export function createEngine(db: DatabaseSync): Engine {
     tags: createTags(sql),
     stories: createStories(sql),
     rules: createRules(sql),
+    subscriptions: createSubscriptions(sql),
     archive: createArchive(sql),
   };
 }

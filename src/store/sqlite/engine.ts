@@ -6,6 +6,7 @@ import type {
   RuleStore,
   Store,
   StoryStore,
+  SubscriptionStore,
   TagStore,
 } from "../store.ts";
 
@@ -25,5 +26,6 @@ export interface Engine {
   tags: SyncOf<TagStore>;
   stories: SyncOf<StoryStore>;
   rules: SyncOf<RuleStore>;
+  subscriptions: SyncOf<SubscriptionStore>;
   archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;
 }

@@ -51,5 +51,6 @@ export const lanes: LaneTable = {
   },
   stories: { get: "here", top: "reader", latest: "here" },
   rules: { list: "here", save: "writer", remove: "writer" },
+  subscriptions: { save: "writer", find: "here", ofFeed: "here", due: "here", remove: "writer" },
   archive: { overview: "here", removeDemo: "writer" },
 };

@@ -5,9 +5,17 @@ import { keepRhythms } from "./migrations/002-keep-rhythms.ts";
 import { knowPages } from "./migrations/003-know-pages.ts";
 import { keepRules } from "./migrations/004-keep-rules.ts";
 import { keepVerdicts } from "./migrations/005-keep-verdicts.ts";
+import { keepSubscriptions } from "./migrations/006-keep-subscriptions.ts";
 
 /** In order; a migration's number is its place, from 1. What has been released is never changed again. */
-const migrations: readonly string[] = [createArchive, keepRhythms, knowPages, keepRules, keepVerdicts];
+const migrations: readonly string[] = [
+  createArchive,
+  keepRhythms,
+  knowPages,
+  keepRules,
+  keepVerdicts,
+  keepSubscriptions,
+];
 
 /** "TWIR": tells our files from other programs' (PRAGMA application_id). */
 const applicationId = 0x54574952;
