@@ -1,4 +1,6 @@
+import { isoMoment } from "./iso-moment.ts";
 import { clock, momentOf, offset } from "./moment.ts";
+import { readMailDate } from "./read-mail-date.ts";
 import { readSpelledDate } from "./read-spelled-date.ts";
 
 /** Longer texts are no dates; it bounds the work on hostile ones. */
@@ -12,22 +14,21 @@ const longestText = 480;
  */
 export function parseDate(value: string, language?: string): string | undefined {
   if (value.length > longestText) return undefined;
-  const moment = readUsual(value.trim()) ?? readSpelledDate(value, language);
-  if (moment === undefined || !Number.isFinite(moment) || Math.abs(moment) > 8.64e15) return undefined;
-  const iso = new Date(moment).toISOString();
-  return iso.length === 24 ? iso : undefined;
+  const text = value.trim();
+  const moment = readMailDate(text) ?? readUsual(text) ?? readSpelledDate(value, language);
+  return moment === undefined ? undefined : isoMoment(moment);
 }
 
 const rfc822 =
   /^(?:[A-Za-z]{3},? )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (?:GMT|UTC|Z|([+-])(\d\d)(\d\d))$/;
-const isoMoment =
+const w3c =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 const dash = 45;
 const shortMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /** The two spellings of nearly every feed, without the cost of the general way. */
 function readUsual(text: string): number | undefined {
-  const iso = text.charCodeAt(4) === dash ? isoMoment.exec(text) : null;
+  const iso = text.charCodeAt(4) === dash ? w3c.exec(text) : null;
   if (iso) {
     const date = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
     const fraction = Number((iso[7] ?? "0").padEnd(3, "0"));

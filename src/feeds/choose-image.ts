@@ -22,20 +22,23 @@ const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 const playedFile = /\.(?:m3u8|m4a|m4v|mov|mp3|mp4|mpd|webm)(?:[?#]|$)/i;
 
 /** The lead picture of an item: the widest of its Media RSS pictures, else enclosure, thumbnail, iTunes picture, first img. */
-export function chooseImage(sources: ImageSources): string | undefined {
-  const { media, enclosures, itunes, html } = sources;
-  const contents = [media, ...(media?.groups ?? [])].flatMap((part) => part?.contents ?? []);
-  const pictures = contents.filter(isPicture);
-  const thumbnails = [media, ...(media?.groups ?? []), ...contents].flatMap((part) => part?.thumbnails ?? []);
+export function chooseImage({ media, enclosures, itunes, html }: ImageSources): string | undefined {
+  const parts = media ? [media, ...(media.groups ?? [])] : [];
   return (
-    widest(pictures) ??
-    enclosures?.find(
-      (enclosure) => /^image\//i.test(enclosure.type ?? "") || pictureFile.test(enclosure.url ?? ""),
-    )?.url ??
-    widest(thumbnails) ??
+    widest(parts.flatMap((part) => part.contents?.filter(isPicture) ?? [])) ??
+    enclosures?.find(isPictureFile)?.url ??
+    widest(parts.flatMap(thumbnailsOf)) ??
     itunes ??
     (html ? firstPicture(html) : undefined)
   );
+}
+
+function isPictureFile({ type = "", url = "" }: Enclosure): boolean {
+  return type.startsWith("image/") || pictureFile.test(url);
+}
+
+function thumbnailsOf({ thumbnails = [], contents = [] }: MediaNs.ItemOrFeed): Picture[] {
+  return [...thumbnails, ...contents.flatMap((content) => content.thumbnails ?? [])];
 }
 
 function isPicture(content: MediaNs.Content): boolean {
@@ -60,11 +63,14 @@ const counter = /\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
 const pictureTag = /<img\s[^<>]*>/gi;
 
 function firstPicture(html: string): string | undefined {
-  if (html.search(pictureTag) < 0) return undefined;
-  for (const [tag] of html.matchAll(pictureTag)) {
-    const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag);
+  const small = html.indexOf("<img");
+  const start = small < 0 ? html.indexOf("<IMG") : small;
+  if (start < 0) return undefined;
+  pictureTag.lastIndex = start;
+  for (let tag = pictureTag.exec(html); tag; tag = pictureTag.exec(html)) {
+    const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag[0]);
     const address = source?.[1] ?? source?.[2];
-    if (address && !counter.test(tag) && !address.startsWith("data:"))
+    if (address && !counter.test(tag[0]) && !address.startsWith("data:"))
       return address.replaceAll("&amp;", "&");
   }
   return undefined;

@@ -72,15 +72,20 @@ function summaryOf(item: RssFeed.Item<string>): string | undefined {
 
 /** The first way of naming authors that names any; an address for mail alone is no name. */
 function authorsOf(item: RssFeed.Item<string>): (string | undefined)[] {
-  const ways = [
-    item.authors?.map((author) => author.name),
-    item.dc?.creators?.map(withoutMail),
-    item.dcterms?.creators?.map(withoutMail),
-    item.atom?.authors?.map((author) => author.name),
-    [item.itunes?.author],
-    item.media?.credits?.filter((credit) => credit.role === "author").map((credit) => credit.value),
-  ];
-  return ways.find((names) => names?.some(Boolean)) ?? [];
+  const { authors, dc, dcterms, atom, itunes, media } = item;
+  return (
+    named(authors?.map((author) => author.name)) ??
+    named(dc?.creators?.map(withoutMail)) ??
+    named(dcterms?.creators?.map(withoutMail)) ??
+    named(atom?.authors?.map((author) => author.name)) ??
+    named(itunes && [itunes.author]) ??
+    media?.credits?.filter((credit) => credit.role === "author").map((credit) => credit.value) ??
+    []
+  );
+}
+
+function named(names: (string | undefined)[] | undefined): (string | undefined)[] | undefined {
+  return names?.some(Boolean) ? names : undefined;
 }
 
 /** Longer ones name nobody; it also bounds the work on hostile ones. */
@@ -95,14 +100,16 @@ export function withoutMail(person: string): string {
   return /^\((.*)\)$/.exec(name)?.[1] ?? name;
 }
 
-function categoriesOf(item: RssFeed.Item<string>): (string | undefined)[] {
+function categoriesOf({ categories, itunes, media, dc, atom }: RssFeed.Item<string>): (string | undefined)[] {
+  const own = categories?.map((category) => category.name) ?? [];
+  if (!itunes?.keywords && !media && !dc?.subjects && !atom?.categories) return own;
   return [
-    ...(item.categories ?? []).map((category) => category.name),
-    ...(item.itunes?.keywords ?? []),
-    ...(item.media?.keywords ?? []),
-    ...(item.media?.categories ?? []).map((category) => category.label ?? plainLabel(category.name)),
-    ...(item.dc?.subjects ?? []),
-    ...(item.atom?.categories ?? []).map((category) => category.label ?? category.term),
+    ...own,
+    ...(itunes?.keywords ?? []),
+    ...(media?.keywords ?? []),
+    ...(media?.categories ?? []).map((category) => category.label ?? plainLabel(category.name)),
+    ...(dc?.subjects ?? []),
+    ...(atom?.categories ?? []).map((category) => category.label ?? category.term),
   ];
 }
 

@@ -9,26 +9,28 @@ const inline = new Set(
 const unread = new Set(["script", "style", "noscript", "template", "iframe"]);
 
 const simpleTag = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi;
-/** What is left of HTML when its simple tags are gone and still needs a parser. */
-const needsParser = /<|&[#a-z]/i;
+const entity = /&[#a-z]/i;
 
 /** The words of a piece of HTML on one line: no markup, entities decoded once, no control characters. */
 export function plainText(html: string): string {
-  if (!needsParser.test(html)) return oneLine(html);
-  if (hasUnread(html)) return parseText(html);
   // Most markup is a few plain tags: taking those out costs a fifth of parsing.
-  const words = html.includes("<") ? html.replace(simpleTag, spaceFor) : html;
-  return needsParser.test(words) ? parseText(html) : oneLine(words);
+  const words = html.includes("<") ? withoutSimpleTags(html) : html;
+  return words === undefined || needsParser(words) ? parseText(html) : oneLine(words);
 }
 
-function spaceFor(_tag: string, name: string): string {
-  return inline.has(name.toLowerCase()) ? "" : " ";
+function needsParser(text: string): boolean {
+  return text.includes("<") || (text.includes("&") && entity.test(text));
 }
 
-const unreadTag = /<(?:script|style|noscript|template|iframe)/i;
-
-function hasUnread(html: string): boolean {
-  return html.includes("<") && unreadTag.test(html);
+/** Undefined where a tag has content that is not to be read. */
+function withoutSimpleTags(html: string): string | undefined {
+  let readable = true;
+  const words = html.replace(simpleTag, (_tag, written: string) => {
+    const name = written.toLowerCase();
+    if (unread.has(name)) readable = false;
+    return inline.has(name) ? "" : " ";
+  });
+  return readable ? words : undefined;
 }
 
 function parseText(html: string): string {
@@ -50,11 +52,11 @@ function parseText(html: string): string {
   return oneLine(text);
 }
 
-const untidy = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b\u2028\u2029\ufeff\ufffe\uffff]/;
+const untidy = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b\u2028\u2029\ufeff\ufffe\uffff]| {2}/;
 
 /** Without control characters and runs of white space. */
 export function oneLine(text: string): string {
-  if (!untidy.test(text) && !text.includes("  ")) return text.trim();
+  if (!untidy.test(text)) return text.trim();
   return text
     .replace(/[\t\n\r\u0085\u00a0\u2028\u2029]+/g, " ")
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\ufeff\ufffe\uffff]+/g, "")
@@ -71,7 +73,7 @@ const plainSigns = /<(?!!--)|&(?!#?\w+;)/g;
 
 /** A title as plain text: its markup stripped, its entities decoded once more than the feed's own encoding asks for. */
 export function plainTitle(title: string): string {
-  if (!needsParser.test(title)) return oneLine(title);
+  if (!needsParser(title)) return oneLine(title);
   const words = title.replace(titleMarkup, (tag) => (/^<\/?(?:br|p|div|h\d)/i.test(tag) ? " " : ""));
   return plainText(words.replace(plainSigns, (sign) => (sign === "<" ? "&lt;" : "&amp;")));
 }

@@ -24,9 +24,12 @@ export function tidyXml(text: string, kind: FeedKind): string {
   return escapeBareAmpersands(cutItems(clean, itemEnds[kind]));
 }
 
+/** The document type stands before the root, after a comment at most. */
+const prologLength = 20_000;
+
 /** Without the document type, whose entities never expand. */
 export function withoutDoctype(text: string): string {
-  const start = text.slice(0, 100_000).indexOf("<!DOCTYPE");
+  const start = text.slice(0, prologLength).indexOf("<!DOCTYPE");
   if (start < 0) return text;
   const bracket = text.indexOf("[", start);
   const plainEnd = text.indexOf(">", start);

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import iconv from "iconv-lite";
 import { detect } from "jschardet";
@@ -34,26 +34,27 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 
 function chooseEncoding(bytes: Uint8Array, contentType: string | undefined): string {
   const declared = declaredEncodings(bytes, contentType);
+  if (isAscii(bytes)) return chooseForAscii(bytes, declared);
+  if (isUtf8(bytes)) return chooseForUtf8(bytes, declared);
   const sample = sampleText(bytes);
-  if (sample.length === 0) return chooseForAscii(bytes, declared);
-  if (isUtf8(bytes)) return chooseForUtf8(sample, declared);
   const fitting = declared.find((name) => readsWell(decodeAs(sample, name), name));
   return fitting ?? detectEncoding(sample) ?? "windows-1252";
 }
 
 /** ISO-2022-JP hides in ASCII, behind its escape sequences (RFC 1468). */
 function chooseForAscii(bytes: Uint8Array, declared: string[]): string {
-  const escapes = Buffer.from(bytes).includes("\u001b$");
+  const escapes = viewOf(bytes).includes("\u001b$");
   if (escapes) return "iso-2022-jp";
   return declared.find((name) => name.startsWith("utf-16")) ?? "utf-8";
 }
 
 /** Bytes that are valid UTF-8 by chance are rare, and long ones do not exist: only a short text may be otherwise. */
-function chooseForUtf8(sample: Buffer, declared: string[]): string {
+function chooseForUtf8(bytes: Uint8Array, declared: string[]): string {
   const [first = "utf-8"] = declared;
+  if (!/^(?:shift_jis|euc-|big5|gb18030)/.test(first)) return "utf-8";
+  const sample = sampleText(bytes);
   const beyondAscii = sample.toString("utf8").match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  const doubleByte = /^(?:shift_jis|euc-|big5|gb18030)/.test(first);
-  return beyondAscii <= 2 && doubleByte && readsWell(decodeAs(sample, first), first) ? first : "utf-8";
+  return beyondAscii <= 2 && readsWell(decodeAs(sample, first), first) ? first : "utf-8";
 }
 
 function detectEncoding(sample: Buffer): string | undefined {
@@ -62,8 +63,17 @@ function detectEncoding(sample: Buffer): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
-  if (encoding === "utf-8") return new TextDecoder("utf-8").decode(bytes);
+  if (encoding === "utf-8") return decodeUtf8(bytes);
   // Node's TextDecoder is wrong about windows-1252 in some versions; iconv-lite is not.
   if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding);
   return webDecoder(encoding)?.decode(bytes) ?? new TextDecoder("utf-8").decode(bytes);
+}
+
+/** ASCII, which is most English feeds, is decoded twice as fast byte by byte. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return isAscii(bytes) ? viewOf(bytes).toString("latin1") : new TextDecoder("utf-8").decode(bytes);
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
