@@ -1,5 +1,6 @@
 import type { FeedKind } from "./feed.ts";
 import type { FeedPace } from "./feed-pace.ts";
+import type { HubLink } from "./hub-link.ts";
 
 /** What a feed says about an article, before its page is read. Moments are ISO 8601 UTC. */
 export interface Item {
@@ -42,5 +43,7 @@ export interface ParsedFeed {
   language?: string;
   /** How often it asks to be polled at most, where it says so. */
   pace?: FeedPace;
+  /** Who pushes it, where it names someone. */
+  hub?: HubLink;
   items: Item[];
 }

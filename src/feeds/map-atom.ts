@@ -4,6 +4,7 @@ import { chooseImage } from "./choose-image.ts";
 import { alternateLink } from "./choose-link.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
+import { readHub } from "./read-hub.ts";
 import { readPace } from "./read-pace.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
@@ -12,6 +13,7 @@ export function mapAtom(feed: AtomFeed.Feed<string>, given: Reading): ParsedFeed
   const language = feed.xml?.lang ?? feed.dc?.languages?.[0];
   const home = resolveAddress(alternateLink(feed.links), given.base);
   const title = finishTitle(feed.title?.value ?? feed.dc?.titles?.[0], given);
+  const hub = readHub(feed.links, given.base);
   const pace = readPace({ sy: feed.sy });
   const reading = { ...given, language: language ?? given.language };
   return {
@@ -20,6 +22,7 @@ export function mapAtom(feed: AtomFeed.Feed<string>, given: Reading): ParsedFeed
     ...(home && { url: home }),
     ...(language && { language }),
     ...(pace && { pace }),
+    ...(hub && { hub }),
     items: (feed.entries ?? []).map((entry) => mapEntry(entry, feed, reading)),
   };
 }

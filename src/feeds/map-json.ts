@@ -3,11 +3,15 @@ import type { Item, ParsedFeed } from "../domain/item.ts";
 import { chooseImage } from "./choose-image.ts";
 import { escapeHtml, paragraphsOf } from "./escape-html.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
+import { readHub } from "./read-hub.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
 /** JSON Feed 1.0 and 1.1. */
 export function mapJson(feed: JsonFeed.Feed<string>, given: Reading): ParsedFeed {
   const home = resolveAddress(feed.home_page_url, given.base);
+  const hubs = (feed.hubs ?? []).filter((hub) => /^websub$/i.test(hub.type ?? ""));
+  const links = [...hubs.map((hub) => ({ rel: "hub", href: hub.url })), { rel: "self", href: feed.feed_url }];
+  const hub = readHub(links, given.base);
   const title = finishTitle(feed.title, given);
   const reading = { ...given, base: home || given.base, language: feed.language ?? given.language };
   return {
@@ -15,6 +19,7 @@ export function mapJson(feed: JsonFeed.Feed<string>, given: Reading): ParsedFeed
     ...(title && { title }),
     ...(home && { url: home }),
     ...(feed.language && { language: feed.language }),
+    ...(hub && { hub }),
     items: (feed.items ?? []).map((item) => mapItem(item, feed, reading)),
   };
 }

@@ -4,6 +4,7 @@ import { chooseImage } from "./choose-image.ts";
 import { alternateLink } from "./choose-link.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
 import { withoutMail } from "./map-rss.ts";
+import { readHub } from "./read-hub.ts";
 import { readPace } from "./read-pace.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
@@ -12,6 +13,7 @@ export function mapRdf(feed: RdfFeed.Feed<string>, given: Reading): ParsedFeed {
   const language = feed.dc?.languages?.[0] ?? feed.xml?.lang;
   const home = resolveAddress(alternateLink(feed.atom?.links) ?? feed.link, given.base);
   const title = finishTitle(feed.title ?? feed.dc?.titles?.[0], given);
+  const hub = readHub(feed.atom?.links, given.base);
   const pace = readPace({ sy: feed.sy });
   const reading = { ...given, base: home || given.base, language: language ?? given.language };
   return {
@@ -20,6 +22,7 @@ export function mapRdf(feed: RdfFeed.Feed<string>, given: Reading): ParsedFeed {
     ...(home && { url: home }),
     ...(language && { language }),
     ...(pace && { pace }),
+    ...(hub && { hub }),
     items: (feed.items ?? []).map((item) => mapItem(item, reading)),
   };
 }

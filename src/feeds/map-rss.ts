@@ -3,6 +3,7 @@ import type { Item, ParsedFeed } from "../domain/item.ts";
 import { chooseImage } from "./choose-image.ts";
 import { alternateLink } from "./choose-link.ts";
 import { finishItem, finishTitle, type Reading } from "./finish-item.ts";
+import { readHub } from "./read-hub.ts";
 import { readPace } from "./read-pace.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
@@ -14,6 +15,7 @@ export function mapRss(feed: RssFeed.Feed<string>, given: Reading): ParsedFeed {
     feed.title ?? feed.dc?.titles?.[0] ?? feed.atom?.title?.value ?? feed.itunes?.title,
     given,
   );
+  const hub = readHub(feed.atom?.links, given.base);
   const pace = readPace(feed);
   const reading = { ...given, base: home || given.base, language: language ?? given.language };
   return {
@@ -22,6 +24,7 @@ export function mapRss(feed: RssFeed.Feed<string>, given: Reading): ParsedFeed {
     ...(home && { url: home }),
     ...(language && { language }),
     ...(pace && { pace }),
+    ...(hub && { hub }),
     items: (feed.items ?? []).map((item) => mapItem(item, reading)),
   };
 }

@@ -48,6 +48,8 @@ export type FetchedFeed =
       contentType: string;
       text: string;
       maxAgeSeconds?: number;
+      /** Its Link headers as they came. */
+      links?: string;
     } & Validators);
 
 export interface FetchedPage {
@@ -62,12 +64,14 @@ export interface FetchedPage {
   text: string;
 }
 
-/** Polite HTTP. Both methods throw TagwireErrors only, whose messages name the address and the way out. */
+/** Polite HTTP. Its methods throw TagwireErrors only, whose messages name the address and the way out. */
 export interface Fetcher {
   /** A feed that the user subscribed to: its robots.txt is not asked. */
   fetchFeed(address: string, validators: Validators): Promise<FetchedFeed>;
   /** A page, if robots.txt allows; not-html for what is none. */
   fetchPage(address: string): Promise<FetchedPage>;
+  /** Sends a form; throws where the answer is no success. */
+  postForm(address: string, form: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,6 +80,8 @@ const feedTypes =
 const pageTypes = "text/html, application/xhtml+xml, */*;q=0.1";
 /** RFC 9309 §2.5: at least 500 KiB must be read. */
 const robotsBytes = 512_000;
+/** Of an answer whose status is all that counts. */
+const answerBytes = 10_000;
 
 /** Makes a fetcher: one connection a host, paced, with limits and the guard against private addresses. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -91,7 +97,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   async function ask(
     url: URL,
-    facts: Pick<Request, "headers" | "limit" | "limitName" | "check">,
+    facts: Pick<Request, "headers" | "limit" | "limitName" | "check" | "body">,
   ): Promise<Answer> {
     try {
       return await retryBriefly(options, () => askInTurn(url, facts));
@@ -143,6 +149,13 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       });
       judgeStatus(followed.answer, addressName(followed.url), now());
       return pageOf(followed);
+    },
+    async postForm(address, form) {
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      const facts = { headers, limit: { bytes: answerBytes, cut: true }, limitName: "answers" };
+      const body = new URLSearchParams(form).toString();
+      const { answer, url } = await followRedirects(webAddress(address), (at) => ask(at, { ...facts, body }));
+      judgeStatus(answer, addressName(url), now());
     },
     close: agents.close,
   };
@@ -202,6 +215,7 @@ function feedOf({ answer, url, moved }: Followed): FetchedFeed {
   const contentType = answer.header("content-type") ?? "";
   const etag = answer.header("etag");
   const lastModified = answer.header("last-modified");
+  const links = answer.header("link");
   return {
     changed: true,
     url: url.href,
@@ -210,6 +224,7 @@ function feedOf({ answer, url, moved }: Followed): FetchedFeed {
     text: decodeText(answer.body, contentType).text,
     ...(etag && { etag }),
     ...(lastModified && { lastModified }),
+    ...(links && { links }),
     ...maxAge,
   };
 }

@@ -14,6 +14,8 @@ export interface Answer {
 export interface Request {
   url: URL;
   headers: Record<string, string>;
+  /** What to POST; without it the request is a GET. */
+  body?: string;
   dispatcher: Dispatcher;
   timeoutMs: number;
   limit: BodyLimit;
@@ -40,12 +42,17 @@ async function exchange(request: Request): Promise<Answer> {
   const response = await dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
-    method: "GET",
+    method: request.body === undefined ? "GET" : "POST",
+    body: request.body,
     headers: { ...request.headers, ...authorization(url), "accept-encoding": "gzip, br, zstd" },
     signal: AbortSignal.timeout(request.timeoutMs),
   });
   request.answered();
-  const header = (name: string) => [response.headers[name]].flat()[0];
+  const header = (name: string) => {
+    const values = [response.headers[name]].flat();
+    // A list that may stand in several fields (RFC 9110 §5.3).
+    return name === "link" && values.length > 1 ? values.join(", ") : values[0];
+  };
   const status = response.statusCode;
   const answer = { status, statusText: response.statusText, header };
   // Whoever destroys a body that nobody listens to must take its error along.
