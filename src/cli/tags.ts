@@ -1,13 +1,18 @@
 import type { Command } from "commander";
+import type { App } from "../app.ts";
 import type { TagKind } from "../domain/tag.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
+import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 import { defineCommand, type ExitStatus, exitStatus, type Invocation, readCount } from "./command.ts";
 import { complain, print, printJson, printTable } from "./print.ts";
+import { sayVerdict, verdictRow } from "./say-verdict.ts";
 import { withApp } from "./with-app.ts";
 
 interface TagsOptions {
   limit: string;
   kind?: string;
+  all?: boolean;
+  reason?: string;
 }
 
 const kinds: readonly TagKind[] = ["person", "organization", "place", "event", "theme", "relation"];
@@ -16,46 +21,87 @@ export function defineTags(program: Command, report: (status: ExitStatus) => voi
   defineCommand<TagsOptions>(
     program,
     {
-      usage: "tags <list|merge> [name...]",
-      summary: "List the tags, or merge one into another for good",
-      examples: ["tagwire tags list --kind relation", "tagwire tags merge RepublicOfKorea SouthKorea"],
-      options: [
-        ["--limit <n>", "how many tags", "50"],
-        ["--kind <kind>", `only one kind: ${kinds.join(", ")}`],
+      usage: "tags <action> [name...]",
+      summary:
+        "list, history; merge FROM INTO, split NAME…, rename FROM TO, block, unblock NAME, undo [NUMBER]",
+      examples: [
+        "tagwire tags list --kind relation",
+        "tagwire tags merge RepublicOfKorea SouthKorea",
+        "tagwire tags split 李在明",
+        'tagwire tags block BreakingNews --reason "says nothing of the matter"',
+        "tagwire tags history",
+        "tagwire tags undo",
       ],
-      run(invocation) {
-        const [action, ...names] = invocation.args;
-        if (action === "list" && names.length === 0) return listTags(invocation);
-        if (action === "merge" && names.length === 2) return mergeTags(invocation, names[0]!, names[1]!);
-        throw new TagwireError("bad-input", "Use `tagwire tags list` or `tagwire tags merge FROM INTO`.");
-      },
+      options: [
+        ["--limit <n>", "how many tags or verdicts", "50"],
+        ["--kind <kind>", `only one kind: ${kinds.join(", ")}`],
+        ["--all", "list: with those that too few articles carry, or none for long"],
+        ["--reason <text>", "block: why, for readers of its page"],
+      ],
+      run: (invocation) => withApp(invocation.settings, (app) => act(app, invocation)),
     },
     report,
   );
 }
 
-function listTags({ options, settings, json }: Invocation<TagsOptions>): Promise<ExitStatus> {
+const usage =
+  "Use `tagwire tags list`, `history`, `merge FROM INTO`, `split NAME…`, `rename FROM TO`, `block NAME`, " +
+  "`unblock NAME` or `undo [NUMBER]`.";
+
+async function act(app: App, invocation: Invocation<TagsOptions>): Promise<ExitStatus> {
+  const [action, ...names] = invocation.args;
+  if (action === "list" && names.length === 0) return listTags(app, invocation);
+  if (action === "history" && names.length === 0) return listVerdicts(app, invocation);
+  const now = app.reading.now().toISOString();
+  if (action === "undo" && names.length <= 1)
+    return tell(invocation, await app.store.verdicts.undo(now, readNumber(names[0])));
+  const verdict = readVerdict(action!, names, invocation.options.reason);
+  return tell(invocation, await app.store.verdicts.take(verdict, now));
+}
+
+async function listTags({ store }: App, { options, json }: Invocation<TagsOptions>): Promise<ExitStatus> {
   const kind = kinds.find((one) => one === options.kind);
   if (options.kind && !kind)
     throw new TagwireError("bad-input", `--kind ${options.kind}: one of ${kinds.join(", ")} is wanted.`);
-  return withApp(settings, async ({ store }) => {
-    const tags = await store.tags.list({ limit: readCount("limit", options.limit, 1, 100_000), kind });
-    if (json) printJson(tags);
-    else if (tags.length === 0) complain("No tags yet.");
-    else printTable(tags.map((tag) => [String(tag.articles), tag.kind, `#${tag.name}`]));
-    return exitStatus.done;
-  });
+  const tags = await store.tags.list({ limit: readCount("limit", options.limit, 1, 100_000), kind });
+  if (json) printJson(tags);
+  else if (tags.length === 0) complain("No tags yet.");
+  else printTable(tags.map((tag) => [String(tag.articles), tag.kind, `#${tag.name}`]));
+  return exitStatus.done;
 }
 
-function mergeTags(
-  { settings, json }: Invocation<TagsOptions>,
-  from: string,
-  into: string,
-): Promise<ExitStatus> {
-  return withApp(settings, async ({ store }) => {
-    const tag = await store.tags.merge(from.replace(/^#/, ""), into.replace(/^#/, ""));
-    if (json) printJson(tag);
-    else print(`#${from.replace(/^#/, "")} is #${tag.name} from now on`);
-    return exitStatus.done;
-  });
+async function listVerdicts({ store }: App, { options, json }: Invocation<TagsOptions>): Promise<ExitStatus> {
+  const verdicts = await store.verdicts.list({ limit: readCount("limit", options.limit, 1, 100_000) });
+  if (json) printJson(verdicts);
+  else if (verdicts.length === 0) complain("Nothing has been decided about tags yet.");
+  else printTable(verdicts.map(verdictRow));
+  return exitStatus.done;
+}
+
+function readVerdict(action: string, names: string[], reason: string | undefined): Verdict {
+  const [one, other, ...more] = names.map((name) => name.replace(/^#/, ""));
+  const two = one !== undefined && other !== undefined && more.length === 0;
+  if (action === "merge" && two) return { action, from: one, into: other };
+  if (action === "rename" && two) return { action, from: one, to: other };
+  if (action === "split" && one !== undefined)
+    return { action, names: [one, ...(other === undefined ? [] : [other]), ...more] };
+  if (one !== undefined && other === undefined) {
+    if (action === "block") return { action, name: one, ...(reason !== undefined && { reason }) };
+    if (action === "unblock") return { action, name: one };
+  }
+  throw new TagwireError("bad-input", usage);
+}
+
+function readNumber(value: string | undefined): number | undefined {
+  if (value === undefined || /^\d{1,15}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new TagwireError(
+    "bad-input",
+    `${value}: the number of a verdict is wanted, as "tagwire tags history" has it.`,
+  );
+}
+
+function tell({ json }: Invocation<TagsOptions>, verdict: TakenVerdict): ExitStatus {
+  if (json) printJson(verdict);
+  else print(sayVerdict(verdict));
+  return exitStatus.done;
 }

@@ -52,6 +52,10 @@ export interface Filing {
   article: Article;
   entities: Entity[];
   tags: ArticleTag[];
+  /** Which rule chose the category, and on what words. */
+  categoryEvidence?: string;
+  /** What the language was told by. */
+  languageEvidence?: string;
   /** The waiting item that this answers; it is done when the filing is saved. */
   itemNumber?: number;
   /** The item's `changedAt`: one that has changed meanwhile is not done. */
@@ -110,6 +114,8 @@ export interface Annotation {
   category: Category;
   /** Which rule chose the category, and on what words. */
   categoryEvidence: string;
+  /** What the language was told by. */
+  languageEvidence?: string;
   entities: Entity[];
   tags: ArticleTag[];
 }

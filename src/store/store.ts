@@ -8,6 +8,7 @@ import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { Story } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { Tag, TagCount, TagKind } from "../domain/tag.ts";
+import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 
 /**
  * Everything that Tagwire remembers. Both engines implement it and pass test/contract/.
@@ -21,6 +22,7 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly tags: TagStore;
   readonly stories: StoryStore;
+  readonly verdicts: VerdictStore;
   readonly rules: RuleStore;
   readonly subscriptions: SubscriptionStore;
   /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
@@ -171,8 +173,21 @@ export interface TagStore {
   related(tagId: number, limit: number): Promise<{ tag: Tag; articles: number }[]>;
   /** The publishers on its page, most articles first. */
   publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
-  /** Everything of `from` goes to `into`, whose alias it becomes; its address leads there for ever. */
-  merge(from: string, into: string): Promise<Tag>;
+  /** Why the tag of that name is blocked (may be ""); undefined where it is not. */
+  blocked(name: string): Promise<{ name: string; reason: string } | undefined>;
+}
+
+/**
+ * What was decided about tags, by people and by rules. It holds for articles that come later too, and no rule undoes
+ * what a person decided.
+ */
+export interface VerdictStore {
+  /** Carries out a person's verdict. */
+  take(verdict: Verdict, at: string): Promise<TakenVerdict>;
+  /** Takes back a verdict, by default the newest by hand; later ones on the same tags have to go first. */
+  undo(at: string, number?: number): Promise<TakenVerdict>;
+  /** Newest first. */
+  list(slice: { limit: number; before?: number; by?: TakenVerdict["by"] }): Promise<TakenVerdict[]>;
 }
 
 /** What was agreed with WebSub hubs: one subscription a feed at most; it goes with its feed. */

@@ -11,6 +11,7 @@ import { searchContract } from "./search-contract.ts";
 import { storiesContract } from "./stories-contract.ts";
 import { subscriptionsContract } from "./subscriptions-contract.ts";
 import { tagsContract } from "./tags-contract.ts";
+import { verdictsContract } from "./verdicts-contract.ts";
 
 /** What every engine has to pass. */
 export function storeContract(engine: string, openStore: OpenStore): void {
@@ -21,6 +22,7 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     articlesContract(openStore);
     copiesContract(openStore);
     tagsContract(openStore);
+    verdictsContract(openStore);
     storiesContract(openStore);
     searchContract(openStore);
     rulesContract(openStore);

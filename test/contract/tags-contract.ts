@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Store } from "../../src/store/store.ts";
-import { at, filing, idOf, savePublishers, slugs, tag } from "./make-filing.ts";
+import { at, filing, idOf, savePublishers, tag } from "./make-filing.ts";
 import { type OpenStore, onStore } from "./opened-store.ts";
 
 export function tagsContract(openStore: OpenStore): void {
@@ -13,8 +13,6 @@ export function tagsContract(openStore: OpenStore): void {
     test("trend by articles since a moment", onStore(openStore, trends));
     test("count their days and publishers", onStore(openStore, countsDays));
     test("know the tags that share their articles", onStore(openStore, relates));
-    test("merge with everything they have", onStore(openStore, merges));
-    test("that do not exist cannot be merged", onStore(openStore, refusesToMerge));
   });
 }
 
@@ -145,38 +143,4 @@ async function relates(store: Store) {
       ["Three", 1],
     ],
   );
-}
-
-async function merges(store: Store) {
-  await savePublishers(store);
-  await store.articles.save([
-    filing("a", {
-      tags: [tag("UK", { score: 0.9, aliases: ["Britain"] }), tag("UnitedKingdom", { score: 0.4 })],
-    }),
-    filing("b", { tags: ["UK", "Other"], publishedAt: at(1) }),
-    filing("c", { tags: ["UnitedKingdom"], publishedAt: at(2) }),
-    filing("copy", { tags: ["UK"], publishedAt: at(3), duplicateOf: idOf("c") }),
-  ]);
-  const merged = await store.tags.merge("#uk", "United Kingdom");
-  assert.deepEqual([merged.name, merged.aliases], ["UnitedKingdom", ["Britain", "UK"]]);
-  const found = await store.tags.find("Britain");
-  assert.deepEqual([found?.id, found?.articles, found?.newestAt], [merged.id, 3, at(2)]);
-  assert.deepEqual(slugs((await store.articles.byTag(merged.id, { limit: 9 })).entries), ["c", "b", "a"]);
-  assert.deepEqual((await store.articles.get(idOf("a")))?.tags, [
-    { name: "UnitedKingdom", kind: "theme", score: 0.9 },
-  ]);
-  assert.equal((await store.overview()).tags, 2);
-  // What is filed under the old name later goes to the new one.
-  await store.articles.save([filing("d", { tags: ["UK"] })]);
-  assert.equal((await store.tags.find("UnitedKingdom"))?.articles, 4);
-  assert.equal((await store.tags.merge("UK", "UnitedKingdom")).id, merged.id);
-}
-
-async function refusesToMerge(store: Store) {
-  await savePublishers(store);
-  await store.articles.save([filing("a", { tags: ["One"] })]);
-  const missing = { name: "TagwireError", code: "not-found", message: /#Nowhere/ };
-  await assert.rejects(store.tags.merge("Nowhere", "One"), missing);
-  await assert.rejects(store.tags.merge("One", "#Nowhere"), missing);
-  assert.equal((await store.tags.find("One"))?.articles, 1);
 }

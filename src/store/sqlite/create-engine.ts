@@ -9,6 +9,7 @@ import { createSql } from "./create-sql.ts";
 import { createStories } from "./create-stories.ts";
 import { createSubscriptions } from "./create-subscriptions.ts";
 import { createTags } from "./create-tags.ts";
+import { createVerdicts } from "./create-verdicts.ts";
 import type { Engine } from "./engine.ts";
 
 export function createEngine(db: DatabaseSync): Engine {
@@ -20,6 +21,7 @@ export function createEngine(db: DatabaseSync): Engine {
     articles: createArticles(sql),
     tags: createTags(sql),
     stories: createStories(sql),
+    verdicts: createVerdicts(sql),
     rules: createRules(sql),
     subscriptions: createSubscriptions(sql),
     archive: createArchive(sql),

@@ -4,7 +4,6 @@ import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
 import { findTagRow } from "./find-tag-row.ts";
 import { listTags } from "./list-tags.ts";
-import { mergeTags } from "./merge-tags.ts";
 import { toMillis } from "./moments.ts";
 import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
@@ -25,7 +24,7 @@ export function createTags(sql: Sql): Engine["tags"] {
           ...[tagId, limit],
         )
         .map(({ key, name, articles }) => ({ key, name, articles })),
-    merge: (from, into) => mergeTags(sql, from, into),
+    blocked: (name) => findBlocked(sql, name),
   };
 }
 
@@ -35,6 +34,11 @@ function findTag(sql: Sql, name: string): TagCount | undefined {
     const row = findTagRow(sql, tagKey(name));
     return row && row.articles > 0 ? readTagCounts(sql, [row])[0] : undefined;
   });
+}
+
+function findBlocked(sql: Sql, name: string): { name: string; reason: string } | undefined {
+  const row = findTagRow(sql, tagKey(name));
+  return row && row.blocked !== null ? { name: row.name, reason: row.blocked } : undefined;
 }
 
 const dayLength = 86_400_000;

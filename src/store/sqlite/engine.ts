@@ -8,6 +8,7 @@ import type {
   StoryStore,
   SubscriptionStore,
   TagStore,
+  VerdictStore,
 } from "../store.ts";
 
 /** A sub-store whose methods answer at once. */
@@ -25,6 +26,7 @@ export interface Engine {
   articles: SyncOf<ArticleStore>;
   tags: SyncOf<TagStore>;
   stories: SyncOf<StoryStore>;
+  verdicts: SyncOf<VerdictStore>;
   rules: SyncOf<RuleStore>;
   subscriptions: SyncOf<SubscriptionStore>;
   archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;

@@ -2,12 +2,14 @@ import type { Article, Filing } from "../../domain/article.ts";
 import type { Category } from "../../domain/category.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { Sql } from "./create-sql.ts";
+import { readGiven } from "./given-tags.ts";
 import type { NotedTag } from "./list-articles.ts";
 import { toMillis } from "./moments.ts";
 import { refoldCopies } from "./refold-copies.ts";
 import { resolveTags } from "./resolve-tags.ts";
 import { noteSearchChange, type SearchChanges } from "./search-index.ts";
 import { addToTimelines, leaveTimelines } from "./timelines.ts";
+import { noteBlocked } from "./verdicts/refile-articles.ts";
 import { writeArticle } from "./write-article.ts";
 
 export type SaveResult = "added" | "changed" | "unchanged";
@@ -29,15 +31,17 @@ interface KnownArticle {
   text: string;
   html: string;
   tags: string;
+  evidence: string;
 }
 
 /** Files one article with its tags and its story; "unchanged" touches nothing. */
 export function fileArticle(sql: Sql, filing: Filing, context: FilingContext): SaveResult {
   const { article } = filing;
   const publisherId = findPublisher(sql, article);
-  const tags = resolveTags(sql, filing.tags);
+  const source = { articleId: article.id, at: toMillis(filing.readAt ?? article.firstSeenAt) };
+  const { tags, blocked } = resolveTags(sql, filing.tags, source);
   const known = findArticle(sql, article.id);
-  if (known && isUnchanged(known, article, tags)) return "unchanged";
+  if (known && isUnchanged(known, filing, tags)) return "unchanged";
 
   const publishedAt = toMillis(article.publishedAt);
   const first = findFirst(sql, article);
@@ -46,6 +50,7 @@ export function fileArticle(sql: Sql, filing: Filing, context: FilingContext): S
   const row = { filing, publisherId, publishedAt, first, storyId, tags };
   const seq = writeArticle(sql, row, known?.seq);
   addToTimelines(sql, { seq, publishedAt, publisherId }, tags);
+  noteBlocked(sql, seq, blocked);
   refold(sql, article.id, first, known?.duplicate_of ?? undefined);
   keepStory(sql, filing, storyId);
 
@@ -65,19 +70,23 @@ function findPublisher(sql: Sql, { publisherKey, url }: Article): number {
 function findArticle(sql: Sql, id: string): KnownArticle | undefined {
   return sql.get<KnownArticle>(
     `SELECT a.seq, a.published_at, a.publisher_id, a.story_id, a.duplicate_of, a.title, a.category, a.text, a.html,
-        n.tags
+        n.tags, n.evidence
       FROM articles AS a JOIN article_notes AS n ON n.seq = a.seq WHERE a.id = ?`,
     id,
   );
 }
 
-function isUnchanged(
-  known: KnownArticle,
-  { title, text, html, category }: Article,
-  tags: NotedTag[],
-): boolean {
+function isUnchanged(known: KnownArticle, { article, tags: given }: Filing, tags: NotedTag[]): boolean {
+  const { title, text, html, category } = article;
   const sameText = known.title === title && known.text === text && known.html === html;
-  return sameText && known.category === category && known.tags === JSON.stringify(tags);
+  const sameTags = known.tags === JSON.stringify(tags) && haveNames(given, known.evidence);
+  return sameText && known.category === category && sameTags;
+}
+
+/** A tag under another of its names is the same tag only until the two names part. */
+function haveNames(given: Filing["tags"], evidence: string): boolean {
+  const names = readGiven(evidence).map(([name]) => name);
+  return JSON.stringify(names) === JSON.stringify(given.map(({ name }) => name));
 }
 
 /** The first article of the wire text, so that copies of copies stand under the same one; never itself. */

@@ -11,6 +11,10 @@ export interface TagRow {
   publishers: number;
   oldest_at: number | null;
   newest_at: number | null;
+  /** Why it is blocked, which may be ""; null: it is not. */
+  blocked: string | null;
+  /** 1: a person gave the name. */
+  hand_named: number;
 }
 
 /** The tags of these rows with their aliases, all aliases read at once. */

@@ -13,10 +13,15 @@ export function removeDemo(sql: Sql): void {
       "DELETE FROM feeds WHERE demo = 1 OR publisher_key IN (SELECT key FROM publishers WHERE demo = 1)",
     );
     sql.run("DELETE FROM publishers WHERE demo = 1");
-    sql.run("DELETE FROM tag_keys WHERE tag_id IN (SELECT id FROM tags WHERE articles = 0)");
-    sql.run("DELETE FROM tags WHERE articles = 0");
+    sql.run("DELETE FROM blocked_articles WHERE seq NOT IN (SELECT seq FROM articles)");
+    sql.run(`DELETE FROM tag_keys WHERE tag_id IN (${unusedTags})`);
+    sql.run(`DELETE FROM tags WHERE id IN (${unusedTags})`);
   });
 }
+
+/** Tags on which a person has decided stay, so that the verdict holds should they come again. */
+const unusedTags = `SELECT id FROM tags WHERE articles = 0 AND id NOT IN (
+  SELECT t.value FROM verdicts AS v, json_each(v.tags) AS t WHERE v.made_by = 'hand' AND v.undone_at IS NULL)`;
 
 interface DoomedArticle {
   seq: number;

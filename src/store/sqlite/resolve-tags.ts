@@ -1,53 +1,83 @@
 import type { ArticleTag, TagKind } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import type { Sql } from "./create-sql.ts";
+import { findTagRow } from "./find-tag-row.ts";
+import type { GivenTag } from "./given-tags.ts";
 import type { NotedTag } from "./list-articles.ts";
+import type { TagRow } from "./read-tags.ts";
+import { mergeBySecondName, mergeVariant } from "./verdicts/merge-by-rule.ts";
 
-interface KnownTag {
-  id: number;
-  name: string;
-  kind: TagKind;
+/** What the tags of an article are in the archive. */
+export interface ResolvedTags {
+  /** Best first, each once. */
+  tags: NotedTag[];
+  /** Ids of blocked tags that it would carry. */
+  blocked: number[];
+}
+
+/** The article that brings tags, and when: what the history says of a rule's merge. */
+export interface TagSource {
+  articleId: string;
+  at: number;
 }
 
 /**
- * The archive's tags for those of an article, best first, each once: found by any of their names, else made. New
- * aliases lead to the tag from now on, but never one that leads to another tag already.
+ * The archive's tags for those of an article: found by any of their names, else made. New aliases lead to the tag from
+ * now on; one that leads to another tag already may show that the two are one.
  */
-export function resolveTags(sql: Sql, tags: ArticleTag[]): NotedTag[] {
-  const resolved = new Map<number, NotedTag>();
+export function resolveTags(sql: Sql, tags: ArticleTag[], source: TagSource): ResolvedTags {
   for (const tag of [...tags].sort((a, b) => b.score - a.score)) {
     const key = tagKey(tag.name);
     if (key === "") continue;
-    const { id, name, kind } = findByKey(sql, key) ?? makeTag(sql, tag, key);
-    if (!resolved.has(id)) resolved.set(id, [id, name, kind, tag.score]);
-    for (const alias of tag.aliases ?? []) addKey(sql, alias, id);
+    if (!findTagRow(sql, key)) mergeVariant(sql, makeTag(sql, tag, key), source);
+    for (const alias of tag.aliases ?? []) learnAlias(sql, key, alias, source);
   }
-  return [...resolved.values()];
-}
-
-function findByKey(sql: Sql, key: string): KnownTag | undefined {
-  return sql.get<KnownTag>(
-    "SELECT t.id, t.name, t.kind FROM tag_keys AS k JOIN tags AS t ON t.id = k.tag_id WHERE k.key = ?",
-    key,
+  return lookUpTags(
+    sql,
+    tags.map(({ name, kind, score }): GivenTag => [name, [], kind, score]),
   );
 }
 
-function makeTag(sql: Sql, { name, kind }: ArticleTag, key: string): KnownTag {
-  const made = sql.get<KnownTag>(
-    "INSERT INTO tags (name, key, kind) VALUES (?, ?, ?) RETURNING id, name, kind",
+/** The archive's tags for given ones, none of which is new; `before` are those of the article so far. */
+export function lookUpTags(sql: Sql, given: GivenTag[], before: NotedTag[] = []): ResolvedTags {
+  const resolved: NotedTag[] = [];
+  const blocked = new Set<number>();
+  for (const [name, , kind = "theme", score] of given) {
+    const key = tagKey(name);
+    if (key === "") continue;
+    const tag = findTagRow(sql, key) ?? makeTag(sql, { name, kind }, key);
+    if (tag.blocked !== null) blocked.add(tag.id);
+    else resolved.push([tag.id, tag.name, tag.kind, score ?? scoreOf(before, tag.id)]);
+  }
+  resolved.sort((a, b) => b[3] - a[3]);
+  const tags = resolved.filter(([id], place) => resolved.findIndex(([other]) => other === id) === place);
+  return { tags, blocked: [...blocked] };
+}
+
+const unknownScore = 0.3;
+
+function scoreOf(tags: NotedTag[], id: number): number {
+  return tags.find(([other]) => other === id)?.[3] ?? unknownScore;
+}
+
+function makeTag(sql: Sql, { name, kind }: { name: string; kind: TagKind }, key: string): TagRow {
+  const made = sql.get<TagRow>(
+    "INSERT INTO tags (name, key, kind) VALUES (?, ?, ?) RETURNING *",
     ...[name, key, kind],
   )!;
-  addKey(sql, name, made.id);
+  addKey(sql, key, name, made.id);
   return made;
 }
 
-function addKey(sql: Sql, name: string, tagId: number): void {
-  const key = tagKey(name);
+function learnAlias(sql: Sql, ownKey: string, alias: string, source: TagSource): void {
+  const key = tagKey(alias);
   if (key === "") return;
-  sql.run(
-    "INSERT INTO tag_keys (key, tag_id, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-    key,
-    tagId,
-    name,
-  );
+  const tag = findTagRow(sql, ownKey)!;
+  const other = findTagRow(sql, key);
+  if (!other) addKey(sql, key, alias, tag.id);
+  else if (other.id !== tag.id) mergeBySecondName(sql, tag, other, alias, source);
+}
+
+function addKey(sql: Sql, key: string, name: string, tagId: number): void {
+  sql.run("INSERT INTO tag_keys (key, tag_id, name) VALUES (?, ?, ?)", key, tagId, name);
 }

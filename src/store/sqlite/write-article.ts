@@ -1,6 +1,7 @@
 import type { SQLInputValue } from "node:sqlite";
 import type { Filing } from "../../domain/article.ts";
 import type { Sql } from "./create-sql.ts";
+import { noteGiven } from "./given-tags.ts";
 import type { NotedTag } from "./list-articles.ts";
 import { toMillis, toMillisOrNull } from "./moments.ts";
 
@@ -41,10 +42,12 @@ export function writeArticle(sql: Sql, row: ArticleToWrite, knownSeq: number | u
   if (knownSeq !== undefined) sql.run(update, ...values, knownSeq);
   const seq = knownSeq ?? sql.get<{ seq: number }>(insert, ...values, id, toMillis(firstSeenAt))!.seq;
   const { entities, tags } = row.filing;
-  const evidence = tags.map(({ name, evidence }) => [name, evidence]);
+  const { categoryEvidence, languageEvidence } = row.filing;
   sql.run(
-    "INSERT OR REPLACE INTO article_notes (seq, tags, entities, evidence) VALUES (?, ?, ?, ?)",
-    ...[seq, JSON.stringify(row.tags), JSON.stringify(entities), JSON.stringify(evidence)],
+    `INSERT OR REPLACE INTO article_notes (seq, tags, entities, evidence, category_evidence, language_evidence)
+      VALUES (?, ?, ?, ?, ?, ?)`,
+    ...[seq, JSON.stringify(row.tags), JSON.stringify(entities), noteGiven(tags)],
+    ...[categoryEvidence ?? null, languageEvidence ?? null],
   );
   return seq;
 }

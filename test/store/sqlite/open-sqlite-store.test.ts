@@ -123,12 +123,15 @@ describe("openSqliteStore", () => {
 
   test("brings an error's code and message out of its threads", async () => {
     const store = await openSqliteStore({ file: path.join(folder, "errors.db") });
-    await assert.rejects(store.tags.merge("Nowhere", "Else"), (error) => {
-      assert.ok(error instanceof TagwireError);
-      assert.equal(error.code, "not-found");
-      assert.match(error.stack ?? "", /merge-tags/);
-      return true;
-    });
+    await assert.rejects(
+      store.verdicts.take({ action: "block", name: "Nowhere" }, "2026-11-20T12:00:00Z"),
+      (error) => {
+        assert.ok(error instanceof TagwireError);
+        assert.equal(error.code, "not-found");
+        assert.match(error.stack ?? "", /take-verdict/);
+        return true;
+      },
+    );
     await savePublishers(store);
     const broken = { ...filing("a"), tags: undefined } as never;
     await assert.rejects(store.articles.save([broken]), { name: "Error", message: /not iterable/ });
