@@ -63,14 +63,10 @@ const counter = /\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
 const pictureTag = /<img\s[^<>]*>/gi;
 
 function firstPicture(html: string): string | undefined {
-  const small = html.indexOf("<img");
-  const start = small < 0 ? html.indexOf("<IMG") : small;
-  if (start < 0) return undefined;
-  pictureTag.lastIndex = start;
-  for (let tag = pictureTag.exec(html); tag; tag = pictureTag.exec(html)) {
-    const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag[0]);
+  for (const [tag] of html.matchAll(pictureTag)) {
+    const source = /\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)')/i.exec(tag);
     const address = source?.[1] ?? source?.[2];
-    if (address && !counter.test(tag[0]) && !address.startsWith("data:"))
+    if (address && !counter.test(tag) && !address.startsWith("data:"))
       return address.replaceAll("&amp;", "&");
   }
   return undefined;
