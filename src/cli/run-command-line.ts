@@ -20,6 +20,8 @@ const commands: Record<string, () => Promise<Define>> = {
   stories: async () => (await import("./stories.ts")).defineStories,
   trending: async () => (await import("./trending.ts")).defineTrending,
   tags: async () => (await import("./tags.ts")).defineTags,
+  rules: async () => (await import("./rules.ts")).defineRules,
+  explain: async () => (await import("./explain.ts")).defineExplain,
   config: async () => (await import("./config.ts")).defineConfig,
   parse: async () => (await import("./parse.ts")).defineParse,
   extract: async () => (await import("./extract.ts")).defineExtract,
