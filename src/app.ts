@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Demo, startDemo } from "../demo/start-demo.ts";
-import { type Settings, version } from "./config.ts";
+import { birthOf, type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
@@ -15,6 +15,8 @@ import { createRuleBook, headersOf, type RuleBook } from "./ingest/rule-book.ts"
 import { runSchedule } from "./ingest/run-schedule.ts";
 import { createStepPool } from "./ingest/step-pool.ts";
 import { subscribeToDemo } from "./ingest/subscribe-to-demo.ts";
+import { answerHub } from "./ingest/websub/answer-hub.ts";
+import { callbackBase } from "./ingest/websub/callback-base.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
@@ -29,7 +31,7 @@ export interface App {
   /** The demo publishers, where they are served. */
   demo: Demo | undefined;
   addFeed(address: string, known?: KnownFacts): Promise<AddedFeed>;
-  importOpml(text: string): Promise<ImportReport>;
+  importOpml(text: string, name?: string): Promise<ImportReport>;
   exportOpml(): Promise<string>;
   removeFeed(addressOrId: string): Promise<Feed>;
   /** Subscribes to the demo publishers anew; nothing where they are not served. */
@@ -64,6 +66,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     now,
     random: Math.random,
     pollMinutes: settings.pollMinutes,
+    callbackBase: callbackBase(settings.siteUrl, settings.allowPrivateNetworks),
   };
   let index: Promise<StoryIndex> | undefined;
   const stories = () => {
@@ -76,7 +79,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     reading,
     demo,
     addFeed: (address, known) => addFeed(reading, address, known),
-    importOpml: (text) => importOpml(store, text, now()),
+    importOpml: (text, name) => importOpml(store, text, now(), name),
     exportOpml: () => exportOpml(store),
     removeFeed: (addressOrId) => removeFeed(store, addressOrId),
     subscribeToDemo: () => subscribeToDemo(reading, demo?.feeds ?? []),
@@ -156,7 +159,8 @@ export function startSite(
   const web = createWeb({
     store,
     now: reading.now,
-    settings: { pageSize, cache, ...(siteUrl && { siteUrl }) },
+    settings: { pageSize, cache, birth: birthOf(settings), ...(siteUrl && { siteUrl }) },
+    websub: (request) => answerHub(reading, request, settings.maxFeedBytes),
     report: (error, address) =>
       complain(`${address} failed: ${error instanceof Error ? error.stack : String(error)}`),
   });

@@ -16,7 +16,7 @@ export function defineImport(program: Command, report: (status: ExitStatus) => v
         const file = args[0]!;
         const { text } = decodeText(await readInput(file));
         return withApp(settings, async (app) => {
-          const imported = await app.importOpml(text);
+          const imported = await app.importOpml(text, file);
           if (json) printJson(imported);
           else
             print(

@@ -28,15 +28,15 @@ interface Outline {
 
 /**
  * The feeds of an OPML list of any version, folders flattened, each feed once. Throws a TagwireError "not-opml" for
- * anything else, and for a list that names no feed.
+ * anything else, and for a list that names no feed; its message calls the text by `name`.
  */
-export function parseOpml(text: string): FeedList {
+export function parseOpml(text: string, name = "The file"): FeedList {
   const kind = sniffKind(text);
-  if (kind !== "opml") throw notOpml(`is ${called[kind]}, not an OPML list of feeds`);
+  if (kind !== "opml") throw notOpml(name, `is ${called[kind]}, not an OPML list of feeds`);
   const document = tryOpml(text);
-  if (!document) throw notOpml("begins like OPML but is too broken to read");
+  if (!document) throw notOpml(name, "begins like OPML but is too broken to read");
   const feeds = uniqueFeeds(document.body?.outlines ?? []);
-  if (feeds.length === 0) throw notOpml("is OPML but names no feed (no outline has an xmlUrl)");
+  if (feeds.length === 0) throw notOpml(name, "is OPML but names no feed (no outline has an xmlUrl)");
   const title = document.head?.title && oneLine(document.head.title);
   return { ...(title && { title }), feeds };
 }
@@ -53,10 +53,10 @@ const called: Record<Exclude<TextKind, "opml">, string> = {
   other: "something else",
 };
 
-function notOpml(what: string): TagwireError {
+function notOpml(name: string, what: string): TagwireError {
   return new TagwireError(
     "not-opml",
-    `The file ${what}; export your feeds as OPML from your reader and import that.`,
+    `${name} ${what}; export your feeds as OPML from your reader and import that.`,
   );
 }
 

@@ -10,9 +10,14 @@ export interface ImportReport {
   failed: { url: string; error: string }[];
 }
 
-/** Adds all feeds of an OPML document, without asking any of them: the next poll does. */
-export async function importOpml(store: Store, opml: string, now: Date): Promise<ImportReport> {
-  const { feeds } = parseOpml(opml);
+/** Adds all feeds of an OPML document, without asking any of them: the next poll does. Messages call it by `name`. */
+export async function importOpml(
+  store: Store,
+  opml: string,
+  now: Date,
+  name?: string,
+): Promise<ImportReport> {
+  const { feeds } = parseOpml(opml, name);
   const report: ImportReport = { added: [], known: [], failed: [] };
   if (feeds.length > 0 && (await store.overview()).demo) await store.removeDemo();
   for (const feed of feeds) await importFeed(store, feed, now, report);

@@ -96,7 +96,7 @@ test("a file that is no OPML is told", async () => {
   await writeFile(file, "milk, eggs");
   const { status, stderr } = await run("import", file);
   assert.equal(status, 1);
-  assert.match(stderr, /OPML/);
+  assert.match(stderr, /notes\.txt .*OPML/);
 });
 
 test("remove takes an address; its articles stay", async () => {
