@@ -10,6 +10,8 @@ export interface PollFacts {
   pace?: FeedPace | undefined;
   /** Seconds for which its server calls the answer fresh. */
   maxAgeSeconds?: number | undefined;
+  /** Until then (ISO 8601 UTC) a hub sends what is new: a poll a day only makes sure. */
+  pushedUntil?: string | undefined;
 }
 
 const minute = 60_000;
@@ -19,11 +21,14 @@ const day = 24 * hour;
 const longest = day;
 const shortest = 5 * minute;
 
-/** When to poll a feed next. What the publisher asks for only lengthens the wait. */
-export function nextPollAt({ now, moments, fixedMinutes, pace = {}, maxAgeSeconds = 0 }: PollFacts): Date {
-  const wait = fixedMinutes > 0 ? fixedMinutes * minute : rhythmicWait(moments, now.getTime());
-  const asked = Math.min(longest, Math.max(pace.leastSeconds ?? 0, maxAgeSeconds) * 1000);
-  return afterSkipped(now.getTime() + Math.max(wait, asked), pace, now.getTime() + longest);
+/** When to poll a feed next. What its publisher asks for, and a hub that sends it, only lengthen the wait. */
+export function nextPollAt(facts: PollFacts): Date {
+  const { moments, fixedMinutes, pace = {}, maxAgeSeconds = 0, pushedUntil } = facts;
+  const now = facts.now.getTime();
+  const wait = fixedMinutes > 0 ? fixedMinutes * minute : rhythmicWait(moments, now);
+  const pushed = pushedUntil === undefined ? 0 : Date.parse(pushedUntil) - now;
+  const asked = Math.max(pushed, (pace.leastSeconds ?? 0) * 1000, maxAgeSeconds * 1000);
+  return afterSkipped(now + Math.max(wait, Math.min(longest, asked)), pace, now + longest);
 }
 
 /** How far back moments tell of a feed's rhythm, in milliseconds. */

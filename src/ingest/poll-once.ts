@@ -6,6 +6,7 @@ import { type ItemReport, ingestArticle } from "./ingest-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
 import { createStepTimes, type StepTotals } from "./step-times.ts";
+import { askHubs } from "./websub/ask-hubs.ts";
 
 export interface PollReport {
   feeds: { read: number; unchanged: number; failed: { url: string; error: string }[] };
@@ -51,6 +52,7 @@ export async function pollOnce(
     signal,
     async (feed: Feed) => progress(await refreshFeed(round, feed), (report) => report.added + report.changed),
   );
+  await askHubs(reading);
   const publishers = await publishersByFeed(reading);
   const items = await forEachClaimed(
     () => claimItems(reading, started, all),

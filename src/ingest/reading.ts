@@ -17,6 +17,8 @@ export interface Reading {
   random: () => number;
   /** Between two polls of a feed; 0: by its own rhythm. */
   pollMinutes: number;
+  /** Public address of the site, where hubs can call; absent where none can. */
+  callbackBase?: string | undefined;
 }
 
 /** One poll: what it works with, the stories that articles may join, and where its time goes. */

@@ -1,9 +1,12 @@
 import type { Feed, PollOutcome } from "../domain/feed.ts";
 import { nextPollAt, rhythmSpan } from "../domain/next-poll.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
+import { readHubHeader } from "../feeds/read-hub.ts";
 import type { FetchedFeed } from "../fetch/create-fetcher.ts";
+import { readFeed } from "./read-feed.ts";
 import type { Reading, Round } from "./reading.ts";
 import { retryAt } from "./retry-at.ts";
+import { noteHub } from "./websub/note-hub.ts";
 
 /** What one poll of a feed came to. A failure is a fact that is kept on the feed, not an exception. */
 export interface FeedReport {
@@ -22,7 +25,7 @@ export async function refreshFeed(round: Round, feed: Feed): Promise<FeedReport>
       round.fetcher.fetchFeed(feed.url, { etag, lastModified }),
     );
     const taken = await takeIn(round, feed, fetched);
-    await round.store.feeds.saveOutcome(feed.id, await successOf(round, feed, fetched, taken.facts));
+    await round.store.feeds.saveOutcome(feed.id, await successOf(round, feed, fetched, taken));
     return taken.report;
   } catch (error) {
     // What is no TagwireError is a fault of the program; it too must not stop the other feeds.
@@ -40,32 +43,37 @@ function describe(feed: Feed, error: unknown): string {
 interface Taken {
   report: FeedReport;
   /** What the feed says of itself. */
-  facts: Pick<PollOutcome, "title" | "kind" | "pace">;
+  facts: Pick<PollOutcome, "title" | "kind" | "pace" | "etag" | "lastModified">;
 }
+
+/** An index of sitemaps can stay the same while the sitemaps that it names do not: it is read whole each time. */
+const unchecked = { etag: undefined, lastModified: undefined };
 
 async function takeIn(round: Round, feed: Feed, fetched: FetchedFeed): Promise<Taken> {
   const { url } = feed;
   if (!fetched.changed) return { report: { url, unchanged: true, added: 0, changed: 0 }, facts: {} };
-  const { text, contentType } = fetched;
-  const parsed = await round.times.measure("parse", () =>
-    round.steps.parse(text, { url: fetched.url, contentType }),
-  );
+  const { links = "" } = fetched;
+  const { parsed, children } = await round.times.measure("parse", () => readFeed(round, fetched));
   const seen = await round.store.items.saveSeen(feed.id, parsed.items, round.now().toISOString());
   const { title, kind, pace = {} } = parsed;
-  return { report: { url, unchanged: false, ...seen }, facts: { title, kind, pace } };
+  await noteHub(round, feed, readHubHeader(links, fetched.url) ?? parsed.hub);
+  return { report: { url, unchanged: false, ...seen }, facts: { title, kind, pace, ...(children.length > 0 && unchecked) } };
 }
 
 async function successOf(
   reading: Reading,
   feed: Feed,
   fetched: FetchedFeed,
-  facts: Taken["facts"],
+  { facts, report }: Taken,
 ): Promise<PollOutcome> {
   const now = reading.now();
   const { pace = feed.pace } = facts;
   const { maxAgeSeconds, movedTo } = fetched;
   const moments = await reading.store.items.moments(feed.id, rhythmStart(now));
-  const next = nextPollAt({ now, moments, fixedMinutes: reading.pollMinutes, pace, maxAgeSeconds });
+  const fixedMinutes = reading.pollMinutes;
+  // A hub that has left something out is not relied on until a poll finds nothing new again.
+  const pushedUntil = report.added > 0 ? undefined : await leaseEndOf(reading, feed);
+  const next = nextPollAt({ now, moments, fixedMinutes, pace, maxAgeSeconds, pushedUntil });
   return {
     polledAt: now.toISOString(),
     nextPollAt: next.toISOString(),
@@ -75,6 +83,10 @@ async function successOf(
     movedTo,
     ...facts,
   };
+}
+
+async function leaseEndOf({ store }: Reading, { id }: Feed): Promise<string | undefined> {
+  return (await store.subscriptions.ofFeed(id))?.leaseEndsAt;
 }
 
 function rhythmStart(now: Date): string {

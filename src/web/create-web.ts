@@ -33,6 +33,7 @@ export function createWeb(parts: WebParts): Web {
 
   async function prepare(request: Request): Promise<KeptAnswer | Response> {
     const asked = askedOf(request);
+    if (parts.websub && asked.target.startsWith("/websub/")) return parts.websub(request);
     const kept = findKept(asked);
     if (kept) return kept;
     const epoch = cache.epoch();

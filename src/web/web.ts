@@ -16,6 +16,8 @@ export interface WebParts {
   settings: WebSettings;
   /** Told of every failure that readers see as "could not be made", for the log. */
   report?: (error: Error, address: string) => void;
+  /** Answers what WebSub hubs ask and send at /websub/ID. */
+  websub?: (request: Request) => Promise<Response>;
 }
 
 /** The few request lines that finding a kept answer needs. */

@@ -76,6 +76,12 @@ describe("what the publisher asks for only lengthens the wait", () => {
     assert.equal(minutesUntil({ moments, fixedMinutes: 15, maxAgeSeconds: 1_800 }), 30);
   });
 
+  test("a hub that sends what is new leaves a poll a day, no later than the lease's end", () => {
+    assert.equal(minutesUntil({ moments, pushedUntil: ago(-72 * hour) }), 24 * 60);
+    assert.equal(minutesUntil({ moments, pushedUntil: ago(-3 * hour) }), 180);
+    assert.equal(minutesUntil({ moments, pushedUntil: ago(hour) }), 30);
+  });
+
   test("skipped hours and days are slept through", () => {
     assert.equal(minutesUntil({ moments, pace: { skipHours: [12, 13] } }), 120);
     assert.equal(minutesUntil({ moments, pace: { skipHours: [11, 13] } }), 30);
