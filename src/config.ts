@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import facts from "../package.json" with { type: "json" };
+import type { TagBirth } from "./domain/tag-birth.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 
 export const { version } = facts;
@@ -24,6 +25,9 @@ export interface Settings {
   maxPageBytes: number;
   workers: number;
   storyDays: number;
+  tagPublishers: number;
+  tagArticles: number;
+  tagIdleDays: number;
 }
 
 interface SettingRow {
@@ -154,6 +158,31 @@ export const settingRows: readonly SettingRow[] = [
     from: 1,
     to: 60,
   },
+  {
+    name: "tagPublishers",
+    variable: "TAGWIRE_TAG_PUBLISHERS",
+    default: 2,
+    meaning: "A tag comes into the directory when so many publishers carry it ...",
+    from: 1,
+    to: 1_000,
+  },
+  {
+    name: "tagArticles",
+    variable: "TAGWIRE_TAG_ARTICLES",
+    default: 3,
+    meaning:
+      "... or so many articles; until then its page answers, but search engines are asked to leave it out",
+    from: 1,
+    to: 100_000,
+  },
+  {
+    name: "tagIdleDays",
+    variable: "TAGWIRE_TAG_IDLE_DAYS",
+    default: 180,
+    meaning: "A tag that no article has carried for so many days leaves the directory; its page stays",
+    from: 1,
+    to: 36_500,
+  },
 ];
 
 /** Reads the settings once; what is given on the command line goes before the environment. */
@@ -168,6 +197,11 @@ export function readSettings(
   settings.db ||= path.join(settings.data, "tagwire.db");
   settings.workers ||= Math.min(4, availableParallelism());
   return settings;
+}
+
+/** The settings that say which tags stand in the directory. */
+export function birthOf({ tagPublishers, tagArticles, tagIdleDays }: Settings): TagBirth {
+  return { publishers: tagPublishers, articles: tagArticles, idleDays: tagIdleDays };
 }
 
 function readSetting(row: SettingRow, value: string | undefined): string | number | boolean {

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { App } from "../app.ts";
+import { birthOf } from "../config.ts";
 import type { TagKind } from "../domain/tag.ts";
+import { listedTags } from "../domain/tag-birth.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 import { defineCommand, type ExitStatus, exitStatus, type Invocation, readCount } from "./command.ts";
@@ -59,13 +61,21 @@ async function act(app: App, invocation: Invocation<TagsOptions>): Promise<ExitS
   return tell(invocation, await app.store.verdicts.take(verdict, now));
 }
 
-async function listTags({ store }: App, { options, json }: Invocation<TagsOptions>): Promise<ExitStatus> {
+async function listTags(
+  { store, settings, reading }: App,
+  { options, json }: Invocation<TagsOptions>,
+): Promise<ExitStatus> {
   const kind = kinds.find((one) => one === options.kind);
   if (options.kind && !kind)
     throw new TagwireError("bad-input", `--kind ${options.kind}: one of ${kinds.join(", ")} is wanted.`);
-  const tags = await store.tags.list({ limit: readCount("limit", options.limit, 1, 100_000), kind });
+  const tags = await store.tags.list({
+    limit: readCount("limit", options.limit, 1, 100_000),
+    kind,
+    ...(!options.all && { listed: listedTags(birthOf(settings), reading.now()) }),
+  });
   if (json) printJson(tags);
-  else if (tags.length === 0) complain("No tags yet.");
+  else if (tags.length === 0)
+    complain(options.all ? "No tags yet." : "No tags yet; --all shows rare ones too.");
   else printTable(tags.map((tag) => [String(tag.articles), tag.kind, `#${tag.name}`]));
   return exitStatus.done;
 }

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { birthOf } from "../config.ts";
+import { listedTags } from "../domain/tag-birth.ts";
 import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
 import { complain, printJson, printTable } from "./print.ts";
 import { withApp } from "./with-app.ts";
@@ -17,10 +19,11 @@ export function defineTrending(program: Command, report: (status: ExitStatus) =>
       run: ({ options, settings, json }) =>
         withApp(settings, async ({ store }) => {
           const since = new Date(Date.now() - readCount("days", options.days, 1, 3650) * 86_400_000);
-          const trending = await store.tags.trending(
-            since.toISOString(),
-            readCount("limit", options.limit, 1, 1000),
-          );
+          const limit = readCount("limit", options.limit, 1, 1000);
+          const listed = listedTags(birthOf(settings), new Date());
+          const grown = await store.tags.trending(since.toISOString(), limit, listed);
+          // In a new archive no tag has grown yet.
+          const trending = grown.length > 0 ? grown : await store.tags.trending(since.toISOString(), limit);
           if (json) printJson(trending);
           else if (trending.length === 0) complain("No article in this time.");
           else

@@ -8,6 +8,7 @@ import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { Story } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { Tag, TagCount, TagKind } from "../domain/tag.ts";
+import type { ListedTags } from "../domain/tag-birth.ts";
 import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 
 /**
@@ -164,13 +165,21 @@ export interface TagStore {
     kind?: TagKind;
     prefix?: string;
     order?: "articles" | "name" | "newest";
+    /** Only those that stand in the directory. */
+    listed?: ListedTags;
   }): Promise<TagCount[]>;
+  /** How many tags stand in the directory. */
+  count(listed: ListedTags): Promise<number>;
   /** Tags most used in articles published since then, with how many articles each. */
-  trending(since: string, limit: number): Promise<{ tag: Tag; articles: number; publishers: number }[]>;
+  trending(
+    since: string,
+    limit: number,
+    listed?: ListedTags,
+  ): Promise<{ tag: Tag; articles: number; publishers: number }[]>;
   /** Articles a day (UTC, "2026-11-24"), only days that have some, oldest first. */
   days(tagId: number, since: string): Promise<{ day: string; articles: number }[]>;
   /** Tags that share articles with it, most shared first, from its newest articles. */
-  related(tagId: number, limit: number): Promise<{ tag: Tag; articles: number }[]>;
+  related(tagId: number, limit: number, listed?: ListedTags): Promise<{ tag: Tag; articles: number }[]>;
   /** The publishers on its page, most articles first. */
   publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
   /** Why the tag of that name is blocked (may be ""); undefined where it is not. */

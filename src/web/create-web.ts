@@ -103,6 +103,7 @@ function settingMaker(
       overview,
       memory,
       staticAddress,
+      ...(settings.birth && { birth: settings.birth }),
     };
   };
 }

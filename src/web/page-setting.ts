@@ -1,3 +1,4 @@
+import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Overview, Store } from "../store/store.ts";
 import type { MinuteMemory } from "./minute-memory.ts";
 
@@ -10,6 +11,8 @@ export interface PageSetting {
   /** Scheme and host for absolute addresses: "https://news.example". */
   origin: string;
   overview: Overview;
+  /** Which tags stand in the directory; absent: all. */
+  birth?: TagBirth;
   memory: MinuteMemory;
   /** The address of a static file with its content hash. */
   staticAddress(name: string): string;

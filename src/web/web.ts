@@ -1,3 +1,4 @@
+import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Store } from "../store/store.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 
@@ -8,6 +9,8 @@ export interface WebSettings {
   cache: boolean;
   /** Where readers find the site ("https://news.example"); else the host that a request names. */
   siteUrl?: string;
+  /** Which tags stand in the directory; absent: all. */
+  birth?: TagBirth;
 }
 
 export interface WebParts {

@@ -10,6 +10,7 @@ export function tagsContract(openStore: OpenStore): void {
     test("found by an alias are the tag of the article", onStore(openStore, followsAliases));
     test("never lose a name to another tag", onStore(openStore, keepsNames));
     test("are listed by use, name and time, by kind and start", onStore(openStore, lists));
+    test("are listed once enough carry them, and until long unused", onStore(openStore, listsGrown));
     test("trend by articles since a moment", onStore(openStore, trends));
     test("count their days and publishers", onStore(openStore, countsDays));
     test("know the tags that share their articles", onStore(openStore, relates));
@@ -82,6 +83,42 @@ async function lists(store: Store) {
   assert.deepEqual(await names({ prefix: "k" }), ["Korea"]);
   const [japan] = await store.tags.list({ limit: 1 });
   assert.deepEqual(japan, await store.tags.find("Japan"));
+}
+
+async function listsGrown(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: ["Two", "Three", "Once", "Old"], publishedAt: at(0) }),
+    filing("b", { tags: ["Two", "Three", "Twice"], publishedAt: at(1), publisherKey: "wire.example" }),
+    filing("c", { tags: ["Three", "Twice"], publishedAt: at(2), publisherKey: "wire.example" }),
+    filing("d", { tags: ["Old"], publishedAt: at(-9), publisherKey: "wire.example" }),
+    filing("e", { tags: ["Long"], publishedAt: at(1) }),
+    filing("f", { tags: ["Long"], publishedAt: at(2) }),
+    filing("g", { tags: ["Long"], publishedAt: at(3) }),
+  ]);
+  const bounds = { publishers: 2, articles: 3, usedSince: at(0) };
+  const names = (tags: { name: string }[]) => tags.map(({ name }) => name).sort();
+  const listed = await store.tags.list({ limit: 9, listed: bounds });
+  assert.deepEqual(names(listed), ["Long", "Old", "Three", "Two"]);
+  assert.equal(await store.tags.count(bounds), 4);
+  const later = { ...bounds, usedSince: at(2) };
+  assert.deepEqual(names(await store.tags.list({ limit: 9, order: "name", listed: later })), [
+    "Long",
+    "Three",
+  ]);
+  const trending = await store.tags.trending(at(-99), 9, bounds);
+  assert.deepEqual(names(trending.map(({ tag }) => tag)), ["Long", "Old", "Three", "Two"]);
+  const { id } = (await store.tags.find("Two"))!;
+  const related = await store.tags.related(id, 9, bounds);
+  assert.deepEqual(
+    related.map(({ tag, articles }) => [tag.name, articles]),
+    [
+      ["Three", 2],
+      ["Old", 1],
+    ],
+  );
+  // What is not listed is there all the same.
+  assert.equal((await store.tags.find("once"))?.articles, 1);
 }
 
 async function trends(store: Store) {

@@ -3,7 +3,7 @@ import { tagKey } from "../../domain/tag-key.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
 import { findTagRow } from "./find-tag-row.ts";
-import { listTags } from "./list-tags.ts";
+import { countTags, listTags } from "./list-tags.ts";
 import { toMillis } from "./moments.ts";
 import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
@@ -13,9 +13,10 @@ export function createTags(sql: Sql): Engine["tags"] {
   return {
     find: (name) => findTag(sql, name),
     list: (filter) => listTags(sql, filter),
-    trending: (since, limit) => trendingTags(sql, toMillis(since), limit),
+    count: (listed) => countTags(sql, listed),
+    trending: (since, limit, listed) => trendingTags(sql, toMillis(since), limit, listed),
     days: (tagId, since) => countDays(sql, tagId, toMillis(since)),
-    related: (tagId, limit) => relatedTags(sql, tagId, limit),
+    related: (tagId, limit, listed) => relatedTags(sql, tagId, limit, listed),
     publishers: (tagId, limit) =>
       sql
         .all<{ key: string; name: string; articles: number }>(

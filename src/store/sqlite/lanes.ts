@@ -43,6 +43,7 @@ export const lanes: LaneTable = {
   tags: {
     find: "here",
     list: "here",
+    count: "reader",
     trending: "reader",
     days: "here",
     related: "reader",

@@ -1,8 +1,10 @@
 import type { SQLInputValue } from "node:sqlite";
 import type { TagCount } from "../../domain/tag.ts";
+import type { ListedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
+import { listedCondition } from "./listed-condition.ts";
 import { readTagCounts, type TagRow } from "./read-tags.ts";
 
 const orders = {
@@ -12,9 +14,10 @@ const orders = {
 };
 
 export function listTags(sql: Sql, filter: Parameters<Engine["tags"]["list"]>[0]): TagCount[] {
-  const { limit, kind, prefix, order = "articles" } = filter;
-  const conditions = ["articles > 0"];
-  const values: SQLInputValue[] = [];
+  const { limit, kind, prefix, listed, order = "articles" } = filter;
+  const bounds = listedCondition(listed);
+  const conditions = [bounds.text];
+  const values: SQLInputValue[] = [...bounds.values];
   if (kind) {
     conditions.push("kind = ?");
     values.push(kind);
@@ -26,4 +29,10 @@ export function listTags(sql: Sql, filter: Parameters<Engine["tags"]["list"]>[0]
   }
   const text = `SELECT * FROM tags WHERE ${conditions.join(" AND ")} ORDER BY ${orders[order]} LIMIT ?`;
   return sql.read(() => readTagCounts(sql, sql.all<TagRow>(text, ...values, limit)));
+}
+
+/** How many tags stand in the directory. */
+export function countTags(sql: Sql, listed: ListedTags): number {
+  const { text, values } = listedCondition(listed);
+  return sql.get<{ tags: number }>(`SELECT count(*) AS tags FROM tags WHERE ${text}`, ...values)!.tags;
 }

@@ -1,21 +1,36 @@
 import type { Tag } from "../../domain/tag.ts";
+import type { ListedTags } from "../../domain/tag-birth.ts";
 import type { Sql } from "./create-sql.ts";
 import type { NotedTag } from "./list-articles.ts";
+import { listedCondition } from "./listed-condition.ts";
 import { readTagsById } from "./read-tags.ts";
 
 /** Enough for a stable order; what a tag was about years ago is not what it is about. */
 const newestArticles = 300;
 
-export function relatedTags(sql: Sql, tagId: number, limit: number): { tag: Tag; articles: number }[] {
+export function relatedTags(
+  sql: Sql,
+  tagId: number,
+  limit: number,
+  listed?: ListedTags,
+): { tag: Tag; articles: number }[] {
   return sql.read(() => {
     const counts = countShared(sql, tagId);
-    const best = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
-    const tags = readTagsById(
-      sql,
-      best.map(([id]) => id),
-    );
-    return best.map(([id, articles]) => ({ tag: tags.get(id) as Tag, articles }));
+    const best = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
+    const shown = onlyListed(sql, best, limit, listed);
+    const tags = readTagsById(sql, shown);
+    return shown.map((id) => ({ tag: tags.get(id) as Tag, articles: counts.get(id)! }));
   });
+}
+
+function onlyListed(sql: Sql, ids: number[], limit: number, listed?: ListedTags): number[] {
+  const { text, values } = listedCondition(listed, "t");
+  const rows = sql.all<{ id: number }>(
+    `SELECT t.id FROM json_each(?) AS list CROSS JOIN tags AS t ON t.id = list.value
+      WHERE ${text} ORDER BY list.key LIMIT ?`,
+    ...[JSON.stringify(ids), ...values, limit],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function countShared(sql: Sql, tagId: number): Map<number, number> {

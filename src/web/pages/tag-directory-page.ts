@@ -1,4 +1,5 @@
 import type { TagCount, TagKind } from "../../domain/tag.ts";
+import { listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { countOf, figure } from "../parts/count-of.ts";
@@ -23,19 +24,29 @@ const mostLetters = 60;
 /** All tags: the most used first, then by kind; or those of one kind or with one first letter, by name. */
 export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFilter): Promise<string> {
   const letters = await setting.memory.recall("letters", () => firstLetters(setting));
+  const count = await setting.memory.recall("tags", () => countTags(setting));
   const narrowed = filter.kind !== undefined || filter.letter !== undefined;
   const sections = narrowed ? await narrowedList(setting, filter) : await overviewLists(setting);
   return layout(setting, {
     title: narrowed ? `Tags: ${filterName(filter)}` : "Tags",
     path: `/tags${filter.kind ? `?kind=${filter.kind}` : filter.letter ? `?letter=${encodeURIComponent(filter.letter)}` : ""}`,
-    main: html`<div class="masthead"><h1>${narrowed ? `Tags: ${filterName(filter)}` : "Tags"}</h1><p class="quiet">${countOf(setting.overview.tags, "tag")} on ${countOf(setting.overview.articles, "article")}</p>${kindLinks(filter)}${letterLinks(letters, filter)}</div>${
-      setting.overview.tags === 0 ? nothingYet(setting.overview) : sections
+    main: html`<div class="masthead"><h1>${narrowed ? `Tags: ${filterName(filter)}` : "Tags"}</h1><p class="quiet">${countOf(count, "tag")} on ${countOf(setting.overview.articles, "article")}</p>${kindLinks(filter)}${letterLinks(letters, filter)}</div>${
+      count === 0 ? nothingYet(setting.overview) : sections
     }`,
   });
 }
 
-async function firstLetters({ store }: PageSetting): Promise<string[]> {
-  const tags = await store.tags.list({ limit: mostLettered, order: "articles" });
+function countTags({ store, overview, birth, now }: PageSetting): Promise<number> {
+  return birth ? store.tags.count(listedTags(birth, now)) : Promise.resolve(overview.tags);
+}
+
+/** Tags that few articles carry, or none for long, are not in the directory. */
+function listing({ birth, now }: PageSetting) {
+  return birth ? { listed: listedTags(birth, now) } : {};
+}
+
+async function firstLetters(setting: PageSetting): Promise<string[]> {
+  const tags = await setting.store.tags.list({ limit: mostLettered, order: "articles", ...listing(setting) });
   const found = new Set(tags.map((tag) => [...tag.key][0]?.toUpperCase() ?? ""));
   found.delete("");
   return [...found].slice(0, mostLetters).sort((one, other) => one.localeCompare(other, "en"));
@@ -45,8 +56,9 @@ function filterName({ kind, letter }: DirectoryFilter): string {
   return kind ? kindNames[kind] : `${letter?.toUpperCase()} …`;
 }
 
-async function narrowedList({ store }: PageSetting, { kind, letter }: DirectoryFilter): Promise<Html> {
-  const tags = await store.tags.list({
+async function narrowedList(setting: PageSetting, { kind, letter }: DirectoryFilter): Promise<Html> {
+  const tags = await setting.store.tags.list({
+    ...listing(setting),
     limit: mostListed,
     order: "name",
     ...(kind && { kind }),
@@ -57,10 +69,12 @@ async function narrowedList({ store }: PageSetting, { kind, letter }: DirectoryF
   return tagColumns(tags);
 }
 
-async function overviewLists({ store }: PageSetting): Promise<Html> {
+async function overviewLists(setting: PageSetting): Promise<Html> {
+  const { tags } = setting.store;
+  const order = { order: "articles" as const, ...listing(setting) };
   const [most, ...ofKinds] = await Promise.all([
-    store.tags.list({ limit: mostUsed, order: "articles" }),
-    ...kinds.map((kind) => store.tags.list({ limit: mostOfKind, kind, order: "articles" })),
+    tags.list({ limit: mostUsed, ...order }),
+    ...kinds.map((kind) => tags.list({ limit: mostOfKind, kind, ...order })),
   ]);
   return html`<section class="most-used" aria-labelledby="most"><h2 id="most">Most used</h2>${tagColumns(most)}</section><div class="by-kind">${kinds.map((kind, index) => kindSection(kind, ofKinds[index] ?? []))}</div>`;
 }

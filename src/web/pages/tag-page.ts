@@ -1,5 +1,6 @@
 import type { Cursor } from "../../domain/page.ts";
 import type { TagCount } from "../../domain/tag.ts";
+import { isBorn, listedTags } from "../../domain/tag-birth.ts";
 import { publisherAddress, tagAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { byStory } from "../parts/by-story.ts";
@@ -38,11 +39,19 @@ export async function tagPage(
     description: `${countOf(tag.articles, "article")} by ${countOf(tag.publishers, "publisher")} with #${tag.name}, in full, newest first.`,
     path,
     feeds: tagFeeds(tag),
-    main: html`${masthead(tag, view)}${before ? nothing : around.timeline}${
+    unlisted: isQuiet(setting, tag),
+    main: html`${masthead(tag, view)}${isQuiet(setting, tag) ? quietNote : nothing}${before ? nothing : around.timeline}${
       entries.length > 0 ? articles : noArticles
     }${pager(path, view === "stories" ? { view } : {}, older, before !== undefined)}${closing(around)}`,
   });
 }
+
+/** A tag that few articles carry is read by who comes to it, and shown to nobody else. */
+function isQuiet({ birth }: PageSetting, tag: TagCount): boolean {
+  return birth !== undefined && !isBorn(tag, birth);
+}
+
+const quietNote = html`<p class="hint">So far few articles carry this tag: it is not in the <a href="/tags">directory</a> yet.</p>`;
 
 const noArticles = html`<div class="state"><p>No article here: what stood on this page was older, moved or removed.</p></div>`;
 
@@ -56,10 +65,10 @@ function surroundings(setting: PageSetting, tag: TagCount): Promise<Surroundings
   return setting.memory.recall(`tag ${tag.id}`, () => lookAround(setting, tag));
 }
 
-async function lookAround({ store, now }: PageSetting, tag: TagCount) {
+async function lookAround({ store, now, birth }: PageSetting, tag: TagCount) {
   const [days, related, publishers] = await Promise.all([
     store.tags.days(tag.id, timelineStart(now)),
-    store.tags.related(tag.id, mostRelated),
+    store.tags.related(tag.id, mostRelated, birth && listedTags(birth, now)),
     store.tags.publishers(tag.id, mostPublishers),
   ]);
   return { timeline: timeline(days, now), related, publishers };

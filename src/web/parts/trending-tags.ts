@@ -1,3 +1,4 @@
+import { listedTags } from "../../domain/tag-birth.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { risingMark } from "./marks.ts";
@@ -8,9 +9,10 @@ const dayLength = 86_400_000;
 
 /** The tags most used in the last day, with how many articles each. */
 export async function trendingTags(setting: PageSetting): Promise<Html> {
-  const since = new Date(setting.now.getTime() - dayLength).toISOString();
+  const { store, birth, now } = setting;
+  const since = new Date(now.getTime() - dayLength).toISOString();
   const trending = await setting.memory.recall("trending", () =>
-    setting.store.tags.trending(since, mostTags),
+    store.tags.trending(since, mostTags, birth && listedTags(birth, now)),
   );
   if (trending.length === 0) return nothing;
   return html`<section aria-labelledby="rising"><h2 id="rising">Rising today</h2><ol class="rising-tags">${trending.map(

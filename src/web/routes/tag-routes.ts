@@ -1,6 +1,7 @@
 import type { TagCount, TagKind } from "../../domain/tag.ts";
 import { type FeedExtension, tagAddress } from "../addresses.ts";
 import { feedOf } from "../feed-of.ts";
+import { blockedTagPage } from "../pages/blocked-tag-page.ts";
 import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
 import { unknownTagPage } from "../pages/unknown-tag-page.ts";
@@ -28,13 +29,21 @@ async function answerTag(asking: Asking): Promise<Response> {
   const { setting } = asking.var;
   const { name, extension } = splitExtension(asking.req.param("name") ?? "");
   const tag = await setting.store.tags.find(name);
-  if (!tag) return asking.html(await unknownTagPage(setting, name), 404);
+  if (!tag) return answerNoTag(asking, name);
   if (tag.name !== name) {
     return asking.redirect(tagAddress(tag.name, extension) + new URL(asking.req.url).search, 301);
   }
   if (extension !== "") return tagFeed(asking, tag, extension);
   const view = asking.req.query("view") === "stories" ? "stories" : "articles";
   return answerPage(asking, await tagPage(setting, tag, view, readBefore(asking)));
+}
+
+async function answerNoTag(asking: Asking, name: string): Promise<Response> {
+  const { setting } = asking.var;
+  const blocked = await setting.store.tags.blocked(name);
+  return blocked
+    ? asking.html(blockedTagPage(setting, blocked), 410)
+    : asking.html(await unknownTagPage(setting, name), 404);
 }
 
 async function tagFeed(

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openSampleWeb, type SampleWeb } from "./open-sample-web.ts";
+import { now } from "./sample-wire.ts";
+
+const birth = { publishers: 3, articles: 3, idleDays: 180 };
+let site: SampleWeb;
+before(async () => {
+  site = await openSampleWeb({ settings: { birth } });
+});
+after(() => site.close());
+
+const quiet = async () => {
+  const tags = await site.store.tags.list({ limit: 99 });
+  return tags.filter(({ articles, publishers }) => articles < 3 && publishers < 3);
+};
+
+test("a tag that few articles carry is in no list, but its address answers", async () => {
+  const rare = (await quiet()).map(({ name }) => name);
+  assert.ok(rare.length > 0);
+  for (const target of ["/", "/tags", "/tags?kind=place", "/tags?kind=person", "/tags/JapanRelations"]) {
+    const shown = (await site.page(target)).replace(/<article[\s\S]*?<\/article>/g, "");
+    for (const name of rare)
+      assert.ok(!shown.includes(`<bdi>${name}</bdi></a> <span class="count">`), `${name} on ${target}`);
+  }
+  for (const name of rare) {
+    const page = await site.page(`/tags/${encodeURIComponent(name)}`);
+    assert.match(page, /<meta name="robots" content="noindex">/);
+    assert.match(page, /So far few articles carry this tag/);
+    assert.match(page, /<article/);
+    assert.equal((await site.get(`/tags/${encodeURIComponent(name)}.rss`)).status, 200);
+  }
+});
+
+test("a tag that enough articles carry is listed and found by search engines", async () => {
+  assert.match(await site.page("/tags"), /JapanRelations<\/bdi>/);
+  const page = await site.page("/tags/JapanRelations");
+  assert.doesNotMatch(page, /noindex|So far few articles/);
+});
+
+test("a tag that nothing has carried for long leaves the directory, not its address", async () => {
+  const later = await openSampleWeb({
+    settings: { birth },
+    now: () => new Date(now.getTime() + 200 * 86_400_000),
+  });
+  assert.doesNotMatch(await later.page("/tags"), /JapanRelations<\/bdi>/);
+  const page = await later.page("/tags/JapanRelations");
+  assert.doesNotMatch(page, /noindex/);
+  await later.close();
+});
+
+test("addresses of merged and renamed tags lead on for ever", async () => {
+  const { store } = site;
+  const take = (from: string, to: string) =>
+    store.verdicts.take({ action: "rename", from, to }, now.toISOString());
+  await take("JapanRelations", "TokyoRelations");
+  await take("TokyoRelations", "RelationsOfJapan");
+  for (const name of ["JapanRelations", "TokyoRelations"]) {
+    const { status, headers } = await site.get(`/tags/${name}.rss`);
+    assert.deepEqual([status, headers.get("location")], [301, "/tags/RelationsOfJapan.rss"]);
+  }
+  const [one, other] = await store.tags.list({ limit: 2 });
+  await store.verdicts.take({ action: "merge", from: one!.name, into: other!.name }, now.toISOString());
+  const { status, headers } = await site.get(`/tags/${encodeURIComponent(one!.name)}`);
+  assert.deepEqual([status, headers.get("location")], [301, `/tags/${encodeURIComponent(other!.name)}`]);
+});
+
+test("a blocked tag's page is gone, and says why", async () => {
+  const [tag] = await site.store.tags.list({ limit: 1 });
+  const reason = "<b>noise</b>.";
+  await site.store.verdicts.take({ action: "block", name: tag!.name, reason }, now.toISOString());
+  for (const extension of ["", ".rss"]) {
+    const answer = await site.get(`/tags/${encodeURIComponent(tag!.name.toLowerCase())}${extension}`);
+    assert.equal(answer.status, 410);
+    assert.match(await answer.text(), /has blocked it: <bdi>&lt;b&gt;noise&lt;\/b&gt;<\/bdi>/);
+  }
+});
