@@ -76,7 +76,7 @@ export interface ListedArticle extends Article {
   storySize: number;
 }
 
-/** What extracting a page gives; the JSON of `tagwire extract` without its id. */
+/** What extracting a page gives; the JSON of `tagwire extract` without its id. Moments keep the zone that the page tells. */
 export interface ExtractedArticle {
   url: string;
   canonicalUrl?: string;

@@ -35,6 +35,7 @@ export function composeArticle(sources: ArticleSources): ArticleDraft {
   const url = canonicalUrl(sources.url);
   const body = chooseBody(sources);
   const section = page?.section;
+  const modifiedAt = utc(page?.modifiedAt) ?? item.updatedAt;
   const image = page?.image ?? (item.image ? { url: item.image } : undefined);
   const declaredLanguage = page?.language ?? publisher.language;
   return {
@@ -44,9 +45,9 @@ export function composeArticle(sources: ArticleSources): ArticleDraft {
     publisherName: publisher.name,
     title: page?.title || item.title || url,
     authors: page?.authors.length ? page.authors : item.authors,
-    publishedAt: notAfter(item.publishedAt ?? page?.publishedAt ?? seenAt, seenAt),
+    publishedAt: notAfter(item.publishedAt ?? utc(page?.publishedAt) ?? seenAt, seenAt),
     firstSeenAt: seenAt,
-    ...((page?.modifiedAt ?? item.updatedAt) && { modifiedAt: page?.modifiedAt ?? item.updatedAt }),
+    ...(modifiedAt && { modifiedAt }),
     ...(section && { section }),
     ...(image && { image }),
     ...(declaredLanguage && { declaredLanguage }),
@@ -66,6 +67,11 @@ function chooseBody({ page, feedText, pageProblem }: ArticleSources): Body {
     return { ...feedText, access: "partial", accessReason: reason };
   if (page && pageText) return { text: pageText, html: page.html, access: "partial", accessReason: reason };
   return { text: "", html: "", access: "blocked", accessReason: reason };
+}
+
+/** Pages' moments keep the zone that the page tells; the record's are UTC, so that they sort as text. */
+function utc(moment: string | undefined): string | undefined {
+  return moment && new Date(moment).toISOString();
 }
 
 /** A date in the future is a mistake or a trick to stay on top: the moment we first saw the item stands in. */

@@ -15,7 +15,10 @@ export const signature =
 
 /** A line that only says that a name follows. */
 export const bareLead =
-  /^(?:(?:written|posted|words|authored|article)\s+)?by:?$|^(?:author|autor|auteur|作者|著者)s?:?$/iu;
+  /^(?:(?:written|posted|words|authored|article)\s+)?by:?$|^(?:author|autor|auteur|writer|作者|著者)s?:?$/iu;
+
+/** A line that says that the author's name follows, and stands over no teaser. */
+export const authorLabel = /^(?:written by|author|autor|auteur|writer|作者|著者):?$/iu;
 
 /** "홍길동 기자", "山田太郎 記者". */
 export const eastAsianByline =
@@ -29,13 +32,16 @@ export const eastAsianOffice =
 export const groups =
   /\b(?:team|staff|desk|newsroom|newsdesk|editorial|editors|contributors?|redaktion|rédaction|redacción|redazione|redactie)\b|編集部|편집부|编辑部/iu;
 
+/** A group that is told apart from others: "Sports Desk", "Our Editors", "Daily Staff". */
+export const namedGroup = /^(?:\S+\s+){1,4}(?:team|staff|desk|newsroom|editors|contributors?)$/iu;
+
 /** Titles and degrees that follow a name. */
 export const credentials =
   /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|M\.?A\.?|M\.?Sc\.?|MBA|R\.?N\.?|R\.?D\.?N?\.?|CPA|CFP®?|Esq\.?|E-RYT(?: \d+)?|J\.?D\.?|LCSW|DDS|DVM|MPH|MS|BSc|PharmD|RDN|LD)\*?(?=,|\s|$)/gu;
 
 /** Parts of a byline that say what someone does, not who it is. */
 export const jobs =
-  /\b(?:editors?(?:-in-chief)?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|producers?|photographers?|analysts?|experts?|specialists?|managers?|directors?|officers?|founders?|co-founder|presidents?|chiefs?|ceo|cto|cmo|coo|professors?|researchers?|consultants?|attorneys?|head of|senior|redakteurin?|redaktion|korrespondentin?|journaliste|rédaction|redacción|redazione|redactie|giornalista|periodista|editor|bureau|updated|published|min read|minutes? read|read more|follow|inc|llc|ltd|gmbh)\b|(?:編集|編集部)$/iu;
+  /\b(?:editors?(?:-in-chief)?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|producers?|photographers?|analysts?|experts?|specialists?|managers?|directors?|officers?|founders?|co-founder|(?:community |business )?development|marketing|communications|public relations|operations|research|presidents?|chiefs?|ceo|cto|cmo|coo|professors?|researchers?|consultants?|attorneys?|head of|senior|redakteurin?|redaktion|korrespondentin?|journaliste|rédaction|redacción|redazione|redactie|giornalista|periodista|editor|bureau|updated|published|min read|minutes? read|read more|follow|inc|llc|ltd|gmbh)\b|(?:編集|編集部)$/iu;
 
 /** Agencies: whose copy it is, not who wrote it. */
 export const agencies =

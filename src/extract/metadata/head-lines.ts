@@ -1,5 +1,5 @@
 import type { Line } from "../text/page-lines.ts";
-import { signature } from "./author-words.ts";
+import { authorLabel, signature } from "./author-words.ts";
 
 /** How far from the headline a byline or a date may stand, in lines, and how long such a line may be. */
 const reach = { before: 8, after: 14, length: 160 };
@@ -14,7 +14,7 @@ export function headLines(lines: readonly Line[]): string[] {
   const after = untilParagraph(lines.slice(headline + 1, headline + 1 + reach.after));
   const before = lines.slice(Math.max(0, headline - reach.before), Math.max(0, headline));
   const signed = lines.flatMap((line, index) =>
-    signature.test(line.text) ? lines.slice(index, index + 2) : [],
+    signature.test(line.text) || authorLabel.test(line.text) ? lines.slice(index, index + 2) : [],
   );
   return [...after, ...before.reverse(), ...signed]
     .map((line) => line.text)

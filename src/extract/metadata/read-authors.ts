@@ -11,12 +11,19 @@ import { afterDate } from "./written-date.ts";
 
 /**
  * The people who wrote it: JSON-LD, then meta, microdata, author links, the line under the headline that begins with
- * "By", and elements named as the byline. Groups ("Editorial Team") count only where no person is named.
+ * "By", elements named as the byline. Where no person is named, whoever is: a group
+ * ("Editorial Team"), an organization, at last the site under its own name.
  */
 export function readAuthors(source: Source, publisher: string | undefined): string[] {
   const site = tagKey(publisher ?? "");
   const heard = hearVoices(source, site);
-  const won = heard.find(({ persons }) => persons.length > 0) ?? heard.find(({ told }) => told.length > 0);
+  const end = heard.findIndex(({ told, final }) => final && told.length > 0);
+  const near = end < 0 ? heard : heard.slice(0, end + 1);
+  const won =
+    near.find(({ persons }) => persons.length > 0) ??
+    near[end] ??
+    heard.find(({ told }) => told.some((name) => tagKey(name) !== site)) ??
+    heard.find(({ told }) => told.length > 0);
   if (!won) return [];
   const authors = (won.persons.length > 0 ? won.persons : won.told).slice(0, 12);
   source.recorder?.decide("authors", authors.join(", "), becauseOf(won, heard));
@@ -28,17 +35,20 @@ interface Heard {
   /** Whoever is named, groups and accounts included. */
   told: string[];
   persons: string[];
+  final: boolean;
 }
 
 /** What the voices say, up to the first that names a person; all of them for a recorder. */
 function hearVoices(source: Source, site: string): Heard[] {
   const heard: Heard[] = [];
-  for (const { from, names, sure, doubtful } of authorVoices(source)) {
-    const told = unique(names.flatMap(splitAuthors)).filter((name) => sure || tagKey(name) !== site);
-    const persons = told.filter((name) => !groups.test(name) && !account.test(name) && tagKey(name) !== site);
-    if (doubtful && !persons.some(isFullName)) continue;
-    heard.push({ from, told, persons });
-    if (persons.length > 0 && !source.recorder) break;
+  for (const { from, names, doubtful, final = false } of authorVoices(source)) {
+    const told = unique(
+      names.flatMap((name) => (site && tagKey(name) === site ? [name] : splitAuthors(name))),
+    );
+    const persons = told.filter((name) => mayBePerson(name) && tagKey(name) !== site);
+    if (doubtful && !told.some(isFullName)) continue;
+    heard.push({ from, told, persons, final });
+    if ((persons.length > 0 || (final && told.length > 0)) && !source.recorder) break;
   }
   return heard;
 }
@@ -58,16 +68,23 @@ function isFullName(name: string): boolean {
   );
 }
 
+function mayBePerson(name: string): boolean {
+  return ![groups, account, plainWord].some((pattern) => pattern.test(name));
+}
+
+/** A word that no name holds: "AI platform for healthcare". */
+const plainWord = /\s(?!della\b)\p{Ll}{5,}/u;
+
 /** The name of a login rather than of a person. */
 const account = /^[\p{Ll}\d._-]+$/u;
 
 interface Voice {
   from: string;
   names: string[];
-  /** The page says that these are people, even if one has the site's name. */
-  sure?: boolean;
   /** Only a full name can be told from other words here. */
   doubtful?: boolean;
+  /** Whoever is told here, though a group, is told to the reader: who is named further off did not write this. */
+  final?: boolean;
 }
 
 function* authorVoices({ facts, article, things, headLines }: Source): Generator<Voice> {
@@ -75,9 +92,11 @@ function* authorVoices({ facts, article, things, headLines }: Source): Generator
     const values = asList(article?.[key]);
     const persons = values.filter((value) => isPersonThing(value, things));
     const namesOf = (all: Json[]) => all.flatMap((value) => nameOf(value, things) ?? []);
-    yield { from: `persons in JSON-LD ${key}`, names: namesOf(persons), sure: true };
+    yield { from: `persons in JSON-LD ${key}`, names: namesOf(persons) };
     yield { from: `JSON-LD ${key}`, names: namesOf(values) };
   }
+  const shown = { from: "the line that begins with By", names: bylinesIn(headLines), final: true };
+  if (contradicts(shown.names, facts)) yield shown;
   for (const name of authorNames) yield { from: `meta ${name}`, names: facts.meta.get(name) ?? [] };
   const label = metaOf(facts, "twitter:label1") ?? "";
   if (/written|author|by\b|verfasst|escrit|écrit/i.test(label)) {
@@ -85,14 +104,29 @@ function* authorVoices({ facts, article, things, headLines }: Source): Generator
   }
   const linesOf = (elements: Element[]) => elements.map(partedLine).filter(isShort);
   yield { from: "microdata author", names: microdataAuthors(facts) };
-  yield { from: "links rel=author", names: linesOf(facts.authorLinks).slice(0, 3), sure: true };
-  yield { from: "the line that begins with By", names: bylinesIn(headLines), sure: true };
+  yield shown;
+  yield { from: "links rel=author", names: linesOf(facts.authorLinks).slice(0, 3) };
   const profiles = linesOf(facts.profileLinks).slice(0, 1);
   yield { from: "a link to an author's page", names: profiles, doubtful: true };
   for (const element of facts.bylines.slice(0, 8)) {
     yield { from: "an element named byline", names: linesOf([element]) };
   }
 }
+
+/** Whether a byline names people in full and none of those whom meta elements name: those are often accounts. */
+function contradicts(bylines: readonly string[], { meta }: PageFacts): boolean {
+  const names = bylines.flatMap(splitAuthors);
+  if (
+    names.length === 0 ||
+    !names.every((name) => isFullName(name) && mayBePerson(name) && !grownTogether.test(name))
+  )
+    return false;
+  const shown = tagKey(bylines.join(" "));
+  return !authorNames.some((key) => meta.get(key)?.some((name) => shown.includes(tagKey(name))));
+}
+
+/** Two words without a space: "Ann LeeUpdated". */
+const grownTogether = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
 
 function isPersonThing(value: Json, things: Source["things"]): boolean {
   if (!isJsonObject(value)) return false;
@@ -124,10 +158,20 @@ function findWithin(element: Element, wanted: ReadonlySet<Element>): Element | u
 function bylinesIn(lines: readonly string[]): string[] {
   for (const [index, line] of lines.entries()) {
     const rest = afterDate(line);
-    if (bareLead.test(rest)) return [lines[index + 1] ?? ""];
-    if (bylineLead.test(rest) || eastAsianByline.test(rest)) return [rest];
+    if (bareLead.test(rest)) {
+      return lines
+        .slice(index + 1, index + 3)
+        .filter((name) => !grownTogether.test(name))
+        .slice(0, 1);
+    }
+    const byline = [rest, ...rest.split(/\s+[·|•]\s+/)].find(isByline);
+    if (byline) return [byline];
   }
   return [];
+}
+
+function isByline(line: string): boolean {
+  return bylineLead.test(line) || eastAsianByline.test(line);
 }
 
 const authorNames = [

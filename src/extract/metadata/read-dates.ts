@@ -2,6 +2,7 @@ import { parseDate } from "../../domain/parse-date.ts";
 import type { Recorder } from "../recorder.ts";
 import { lineOf, partedLine } from "../text/element-text.ts";
 import { chooseVoice, type Voice } from "./choose-voice.ts";
+import { keepZone } from "./keep-zone.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -42,30 +43,62 @@ const modifiedNames = [
   "lastmod",
 ];
 
-/** Published and modified moments, ISO 8601 UTC: JSON-LD, meta, microdata, time elements, the address. */
+/** Published and modified moments, ISO 8601 in the zone that the page tells: JSON-LD, meta, microdata, time elements, the address. */
 export function readDates(
   source: Source,
   language: string | undefined,
 ): { publishedAt?: string; modifiedAt?: string } {
   const told = firstDate("published", publishedVoices(source), language, source.recorder);
   const modified = firstDate("modified", modifiedVoices(source), language, source.recorder);
-  const published =
-    told && modified && told >= modified ? (shownBefore(told, source, language) ?? told) : told;
+  const shown = told && modified && daysShown(told, modified, source, language);
+  const published = shown || told;
   return { ...(published && { publishedAt: published }), ...(modified && { modifiedAt: modified }) };
 }
 
 const day = 86_400_000;
 
+/** The day that the page shows its reader, where what it tells machines is not the publication that a reader means. */
+function daysShown(
+  told: string,
+  modified: string,
+  source: Source,
+  language: string | undefined,
+): string | undefined {
+  const shown = firstDate("day shown", shownVoices(source), language);
+  if (!shown) return undefined;
+  const because = isRebuild(told, modified, shown)
+    ? `The page shows its reader this day; ${told} is a rebuild's`
+    : isRewrite(told, modified, shown) && isBare(source, shown, language)
+      ? `The page shows its reader this day alone; since ${told} it was rewritten`
+      : undefined;
+  if (because) source.recorder?.decide("published", shown, because);
+  return because && shown;
+}
+
 /**
  * Some systems call the moment of their last rebuild the publication. They give themselves away: it is not before the
  * modification, while the page shows its reader a day long before.
  */
-function shownBefore(told: string, source: Source, language: string | undefined): string | undefined {
-  const shown = firstDate("day shown", shownVoices(source), language);
-  if (!shown || Date.parse(told) - Date.parse(shown) <= 1.5 * day) return undefined;
-  source.recorder?.decide("published", shown, `The page shows its reader this day; ${told} is a rebuild's`);
-  return shown;
+function isRebuild(told: string, modified: string, shown: string): boolean {
+  return Date.parse(told) >= Date.parse(modified) && Date.parse(told) - Date.parse(shown) > 1.5 * day;
 }
+
+/** A guide that is written anew after a month or more and stands under its new day only. */
+function isRewrite(told: string, modified: string, shown: string): boolean {
+  const age = Date.parse(shown) - Date.parse(told);
+  return age > 30 * day && Math.abs(Date.parse(modified) - Date.parse(shown)) < 1.5 * day;
+}
+
+/** Whether the day stands under the headline without a word that calls it an update. */
+function isBare({ headLines }: Source, shown: string, language: string | undefined): boolean {
+  const line = headLines.find((text) =>
+    writtenDates(text).some((date) => parseDate(date, language)?.slice(0, 10) === shown.slice(0, 10)),
+  );
+  return line !== undefined && !updateWord.test(line) && writtenDates(line).length === 1;
+}
+
+const updateWord =
+  /updat|modif|revis|review|edited|aktualis|stand:|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|обновл|更新|수정|업데이트/iu;
 
 function* shownVoices({ facts, headLines }: Source): Generator<Voice> {
   for (const { attribs } of facts.times) if ("pubdate" in attribs) yield ["<time pubdate>", attribs.datetime];
@@ -80,7 +113,7 @@ function firstDate(
 ): string | undefined {
   const read = (said: unknown) => {
     const moment = typeof said === "string" ? parseDate(said, language) : undefined;
-    return moment && moment > "1990" ? moment : undefined;
+    return moment && moment > "1990" ? keepZone(moment, String(said)) : undefined;
   };
   return chooseVoice(step, voices, read, recorder);
 }
@@ -121,10 +154,12 @@ function* timeVoices({ facts }: Source): Generator<Voice> {
   }
 }
 
-/** A day in the path: /2025/06/15/ or /2025-06-15-. */
+/** A day in the path: /2025/06/15/, /2025-06-15- or /2025/jun/15/. */
 function dateInAddress(url: string): string | undefined {
   const match = /[/-](20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(url);
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
+  if (match) return `${match[1]}-${match[2]}-${match[3]}`;
+  const named = /\/(20\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=\/)/i.exec(url);
+  return named ? `${named[3]} ${named[2]} ${named[1]}` : undefined;
 }
 
 /** A date written out near the headline or in an element that is named for it. */

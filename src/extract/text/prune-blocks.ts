@@ -1,4 +1,5 @@
 import { tagKey } from "../../domain/tag-key.ts";
+import { writtenDates } from "../metadata/written-date.ts";
 import type { Recorder } from "../recorder.ts";
 import type { Block } from "./block.ts";
 import { boxLine, furnitureHeading, furnitureLine, pointerLine } from "./furniture-phrases.ts";
@@ -79,7 +80,9 @@ function isByline(text: string, names: ReadonlySet<string>): boolean {
   const key = tagKey(text);
   const named = [...names].filter((name) => name && key.includes(name));
   if (bylineLead.test(text)) return named.length > 0 || (text.length <= 60 && !/[.!?。]$/.test(text));
-  return named.length > 0 && key.length <= named.join("").length + longestJob;
+  if (named.length === 0) return false;
+  const beside = tagKey(writtenDates(text).reduce((rest, date) => rest.replace(date, ""), text));
+  return beside.length <= named.join("").length + longestJob;
 }
 
 /** What may stand beside the name in a byline: "staff writer", "기자", a date. */
