@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { AnnotateInput } from "../domain/article.ts";
+import type { AnnotateInput, Annotation } from "../domain/article.ts";
 import { createAnnotator } from "../understand/create-annotator.ts";
 import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { filterLines, type Line } from "./filter-lines.ts";
@@ -14,12 +14,20 @@ export function defineAnnotate(program: Command, report: (status: ExitStatus) =>
       examples: [`echo '{"id":1,"title":"Ishiba meets Lee in Seoul","text":"…"}' | tagwire annotate`],
       async run() {
         const annotate = await createAnnotator();
-        await filterLines((line) => ({ ...without(line, decided), ...annotate(inputOf(line)) }));
+        await filterLines((line) => ({ ...without(line, decided), ...asRead(annotate(inputOf(line))) }));
         return exitStatus.done;
       },
     },
     report,
   );
+}
+
+/** Tags as a reader of the article would read them; the archive's name beside it where that is another. */
+function asRead(annotation: Annotation): Line {
+  const tags = annotation.tags.map(({ name, label, ...tag }) =>
+    label === undefined ? { name, ...tag } : { name: label, canonical: name, ...tag },
+  );
+  return { ...annotation, tags };
 }
 
 const decided = ["language", "category", "categoryEvidence", "entities", "tags"];

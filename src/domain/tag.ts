@@ -15,6 +15,8 @@ export interface Tag {
 /** A tag as a step gives it to an article; the store finds or makes the `Tag` it belongs to. */
 export interface ArticleTag {
   name: string;
+  /** What the article's own language calls it ("Wahlen", "日本"); absent where that is the name. */
+  label?: string;
   kind: TagKind;
   /** 0 to 1; best first. */
   score: number;

@@ -10,6 +10,7 @@ import {
   englishNouns,
   exactAbbreviations,
 } from "./country-facts.ts";
+import { countryForms } from "./country-forms.ts";
 import { countryWords } from "./country-words.ts";
 import { leaders } from "./leaders.ts";
 
@@ -60,6 +61,8 @@ const bending = new Set([
 ]);
 /** Languages that write the genitive of a country with a bare s ("Japans Außenminister"). */
 const genitive = new Set(["de", "nl", "sv", "da", "no", "nb"]);
+/** Languages that join endings to a name in scripts without capitals. */
+const joining = new Set(["hi", "mr", "ne", "bn", "gu", "pa", "ta", "te", "si", "kn", "ml"]);
 /** Names that are everyday words or personal names far more often. */
 const misleading = new Set(["JE", "GG", "IM", "UM", "IO", "BV", "HM", "TF"]);
 
@@ -75,12 +78,26 @@ export function namesOfCountry(code: string): CountryNames {
   return { tag, short: tag };
 }
 
+let codes: Map<string, string> | undefined;
+
+/** Codes of all countries by what tags call them. */
+export function countryTags(): Map<string, string> {
+  codes ??= new Map(countries.map(({ cca2 }) => [namesOfCountry(cca2).tag, cca2]));
+  return codes;
+}
+
 /** Every phrase that stands for a country or bloc in a text of that language. */
 export function countryPhrases(language: string): Entry[] {
   const phrases = countries.flatMap(({ cca2 }) =>
     misleading.has(cca2) ? [] : [...namePhrases(cca2, language), ...englishPhrases(cca2, language)],
   );
-  return withoutDoubles([...phrases, ...wordPhrases(language), ...blocPhrases(), ...leaderPhrases(language)]);
+  return withoutDoubles([
+    ...phrases,
+    ...formPhrases(language),
+    ...wordPhrases(language),
+    ...blocPhrases(),
+    ...leaderPhrases(language),
+  ]);
 }
 
 /** Tables overlap; a phrase that stands twice would count twice. */
@@ -103,8 +120,28 @@ function namePhrases(code: string, language: string): Entry[] {
   if (genitive.has(language)) entries.push({ phrase: `${name}s`, value, match: "name" });
   if (bending.has(language) && name.length > 4 && !name.includes(" "))
     entries.push({ phrase: `${name.slice(0, -1)}*`, value, match: "name" });
-  if (/[^\u0000-\u024f]/.test(name) && name.length > 4) entries.push({ phrase: `${name}*`, value });
+  const shortest = joining.has(language) ? 3 : 5;
+  if (/[^\u0000-\u024f]/.test(name) && name.length >= shortest) entries.push({ phrase: `${name}*`, value });
   return entries;
+}
+
+/** Forms that newsrooms of the language use, see country-forms.ts. */
+function formPhrases(language: string): Entry[] {
+  return lines(countryForms).flatMap(([own, code = "", forms = ""]) =>
+    own !== language
+      ? []
+      : split(forms).map((form): Entry => {
+          const open = joining.has(language) && form.length > 2;
+          const match = /^[A-ZİÇ]{2,4}$/.test(form) ? "exact" : "name";
+          return { phrase: open ? `${form}*` : form, value: { code, by: "country" }, match };
+        }),
+  );
+}
+
+/** What readers of that language call the country; undefined where nobody knows. */
+export function localCountryName(code: string, language: string): string | undefined {
+  const form = lines(countryForms).find(([own, other]) => own === language && other === code);
+  return form?.[2]?.split(",")[0] ?? displayName(code, language);
 }
 
 function displayName(code: string, language: string): string | undefined {

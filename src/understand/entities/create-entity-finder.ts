@@ -32,7 +32,7 @@ export function createEntityFinder(): (reading: Reading) => Names {
 
 function compileBook(language: string): Phrasebook<TableEntry> {
   const countries = countryPhrases(language).map((entry) => ({ ...entry, value: { country: entry.value } }));
-  const known = knownNamePhrases().map((entry) => ({ ...entry, value: { known: entry.value } }));
+  const known = knownNamePhrases(language).map((entry) => ({ ...entry, value: { known: entry.value } }));
   return compilePhrasebook<TableEntry>([...countries, ...known]);
 }
 
@@ -59,8 +59,15 @@ function findNames(reading: Reading, book: Phrasebook<TableEntry>): Names {
 function tableMention({ value, text, start, end, sentence }: Found<TableEntry>): NameMention | undefined {
   const place = { text, start, end, sentence };
   if ("known" in value) {
-    const { type, name, tag } = value.known;
-    return { ...place, type, name, known: true, ...(tag === "" ? {} : { tag }) };
+    const { type, name, tag, form } = value.known;
+    return {
+      ...place,
+      type,
+      name,
+      known: true,
+      ...(tag === "" ? {} : { tag }),
+      ...(form ? { native: form } : {}),
+    };
   }
   const { code, by, name, native } = value.country;
   if (by === "leader")

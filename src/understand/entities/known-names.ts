@@ -1,6 +1,7 @@
 import type { EntityType } from "../../domain/entity.ts";
 import type { PhraseEntry } from "../text/phrasebook.ts";
 import { splitList } from "../text/split-list.ts";
+import { southAsianNames } from "./names-south-asia.ts";
 import { cities, knownNames } from "./organizations.ts";
 
 /** An organization, place or event with one tag in all languages. */
@@ -8,11 +9,17 @@ export interface KnownName {
   type: EntityType;
   name: string;
   tag: string;
+  /** The form in the text's language that this phrase is of, without its ending. */
+  form?: string;
 }
 
-/** Every phrase that names one of them. */
-export function knownNamePhrases(): PhraseEntry<KnownName>[] {
-  const rows = knownNames.trim().split("\n").flatMap(readRow);
+/** Languages whose news names South Asian people, parties and places in their own scripts. */
+const southAsian = new Set(["hi", "mr", "ne", "bn", "gu", "pa", "ta", "te", "si", "ur", "ps", "kn", "ml"]);
+
+/** Every phrase that names one of them in a text of that language. */
+export function knownNamePhrases(language: string): PhraseEntry<KnownName>[] {
+  const table = southAsian.has(language) ? knownNames + southAsianNames.trimStart() : knownNames;
+  const rows = table.trim().split("\n").flatMap(readRow);
   const places = splitList(cities).map(
     (name): PhraseEntry<KnownName> => ({
       phrase: name,
@@ -26,9 +33,23 @@ export function knownNamePhrases(): PhraseEntry<KnownName>[] {
 function readRow(line: string): PhraseEntry<KnownName>[] {
   const [type = "organization", name = "", tag = "", others = ""] = line.split("|");
   const value: KnownName = { type: type as EntityType, name, tag };
-  return [name, ...splitList(others)].map((form) =>
-    form.startsWith("=")
-      ? { phrase: form.slice(1), value, match: "exact" }
-      : { phrase: form, value, match: "name" },
+  const forms = splitList(others);
+  const entries = forms.map((form): PhraseEntry<KnownName> => {
+    if (form.startsWith("=")) return { phrase: form.slice(1), value, match: "exact" };
+    const own = { ...value, form: forms.find((first) => isSameForm(first, form)) ?? form };
+    return { phrase: joined.test(form) && form.length > 2 ? `${form}*` : form, value: own, match: "name" };
+  });
+  return [{ phrase: name, value, match: "name" }, ...entries];
+}
+
+/** Scripts whose languages join endings to names. */
+const joined =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]/u;
+
+/** "Vereinte Nationen" and "Vereinten Nationen" are one form in two cases; "मोदी" is short for "नरेंद्र मोदी". */
+function isSameForm(first: string, form: string): boolean {
+  if (first.endsWith(` ${form}`)) return true;
+  return (
+    form.length > 6 && first.slice(0, 5) === form.slice(0, 5) && Math.abs(first.length - form.length) < 3
   );
 }

@@ -10,7 +10,7 @@ export interface NameMention {
   type?: EntityType;
   /** Usual name, where a table knows it. */
   name?: string;
-  /** The table's name in the script of the text, where that is not Latin. */
+  /** The table's form of the name in the text's own language. */
   native?: string;
   /** Tag that a table gives it in all languages. */
   tag?: string;

@@ -9,6 +9,7 @@ import { findCountryThemes } from "./find-country-themes.ts";
 import { findEvents } from "./find-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { findThemes, type ThemeWeight } from "./find-themes.ts";
+import { labelTags } from "./label-tags.ts";
 import { measureParties, type Party } from "./measure-parties.ts";
 import { readKeywords } from "./read-keywords.ts";
 import { tagKeywords } from "./tag-keywords.ts";
@@ -25,7 +26,7 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
     const themes = findThemes(reading).filter(({ theme }) => isAtHome(theme.name, parties));
     const labels = readKeywords(input.keywords, input.publisher, input.section);
     const relations = findRelations(reading, parties, weighFields(reading));
-    return chooseTags([
+    const chosen = chooseTags([
       ...relations,
       ...tagParties(reading.language, parties),
       ...findCountryThemes(reading, parties, themes),
@@ -34,6 +35,7 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
       ...weighThings(reading, withoutSeats(names.things, relations), input.publisher),
       ...tagKeywords(labels, reading, names, find),
     ]);
+    return labelTags(chosen, reading.language);
   };
 }
 

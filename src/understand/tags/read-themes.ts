@@ -1,8 +1,21 @@
 import type { PhraseEntry } from "../text/phrasebook.ts";
 import { splitList } from "../text/split-list.ts";
+import { themeNamesIn } from "./theme-names-in.ts";
 import { economyThemes } from "./themes-economy.ts";
 import { lifeThemes } from "./themes-life.ts";
 import { politicsThemes } from "./themes-politics.ts";
+import bn from "./vocabulary/bn.json" with { type: "json" };
+import gu from "./vocabulary/gu.json" with { type: "json" };
+import hi from "./vocabulary/hi.json" with { type: "json" };
+import id from "./vocabulary/id.json" with { type: "json" };
+import mr from "./vocabulary/mr.json" with { type: "json" };
+import ne from "./vocabulary/ne.json" with { type: "json" };
+import pa from "./vocabulary/pa.json" with { type: "json" };
+import ps from "./vocabulary/ps.json" with { type: "json" };
+import si from "./vocabulary/si.json" with { type: "json" };
+import ta from "./vocabulary/ta.json" with { type: "json" };
+import te from "./vocabulary/te.json" with { type: "json" };
+import ur from "./vocabulary/ur.json" with { type: "json" };
 
 /** A subject of the news with one English name in all languages. */
 export interface Theme {
@@ -28,11 +41,50 @@ function readRow(line: string): ThemeRow {
   return suffix === "" ? { name, words } : { name, suffix, words };
 }
 
+interface Vocabulary {
+  /** By theme: its words, the one readers see first. */
+  words: Map<string, string[]>;
+  /** Whether endings join the words without a space or hyphen. */
+  joining: boolean;
+}
+
+const joiningLanguages = new Set(["hi", "mr", "ne", "bn", "gu", "pa", "ta", "te", "si"]);
+const files: Record<string, Record<string, string>> = { bn, gu, hi, id, mr, ne, pa, ps, si, ta, te, ur };
+const suffixes = new Map(rows.map(({ name, suffix }) => [name, suffix]));
+
 /** Every phrase of every theme in that language; none where the vocabulary does not know the language. */
 export function themePhrases(language: string): PhraseEntry<Theme>[] {
-  return rows.flatMap(({ words, ...theme }) =>
-    splitList(words[language] ?? "").map((phrase) => ({ phrase, value: theme })),
-  );
+  const { words, joining } = vocabularyOf(language);
+  return [...words].flatMap(([name, phrases]) => {
+    const suffix = suffixes.get(name);
+    const value: Theme = suffix === undefined || suffix === "" ? { name } : { name, suffix };
+    return phrases.map((phrase) => ({ phrase: joining && phrase.length > 3 ? `${phrase}*` : phrase, value }));
+  });
+}
+
+function vocabularyOf(language: string): Vocabulary {
+  const file = files[language];
+  const entries = file
+    ? Object.entries(file)
+    : rows.map(({ name, words }): [string, string] => [name, words[language] ?? ""]);
+  const words = new Map(entries.map(([name, list]) => [name, splitList(list)]));
+  return { words, joining: joiningLanguages.has(language) };
+}
+
+const labels = new Map<string, Map<string, string>>();
+
+/** What readers of that language call a theme; undefined where no table says. */
+export function themeLabel(name: string, language: string): string | undefined {
+  let known = labels.get(language);
+  if (!known) {
+    const entries = [...vocabularyOf(language).words].map(([theme, words]): [string, string] => [
+      theme,
+      themeNamesIn[language]?.[theme] ?? words.find((word) => !word.includes("*")) ?? "",
+    ]);
+    known = new Map(entries);
+    labels.set(language, known);
+  }
+  return known.get(name) || undefined;
 }
 
 /** The theme of that English name, as keywords and tags give it. */

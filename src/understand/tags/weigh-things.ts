@@ -43,9 +43,11 @@ function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined
   const short = thing.type === "person" && reading.sentences.length < shortText ? shortBonus : 1;
   const score = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing);
   const aliases = aliasesOf(thing, name);
+  const label = labelOf(thing, name);
   return {
     name,
     kind: thing.type,
+    ...(label ? { label } : {}),
     score: Math.round(Math.min(0.95, score) * 100) / 100,
     evidence: [
       `${thing.type} "${shownName(thing)}": ${counts.title} in the title, ${counts.lead} in the lead, ${counts.body} below`,
@@ -58,6 +60,16 @@ function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined
 function shownName(thing: NamedThing): string {
   if (thing.type !== "person" || !thing.known) return thing.name;
   return thing.mentions[0]?.native ?? thing.name;
+}
+
+/** What the text's language calls a known thing: the form it uses most, undefined where that is the name. */
+function labelOf(thing: NamedThing, name: string): string | undefined {
+  const forms = thing.mentions.map(({ native }) => native).filter((form) => form !== undefined);
+  if (!thing.known || thing.tag === undefined || forms.length === 0) return undefined;
+  const counts = [...Map.groupBy(forms, (form) => form)].sort((a, b) => b[1].length - a[1].length);
+  const long = counts.find(([form]) => /\s/.test(form) || form.length > 4) ?? counts[0]!;
+  const label = tagName(long[0]);
+  return label === undefined || tagKey(label) === tagKey(name) ? undefined : label;
 }
 
 function countMentions(reading: Reading, thing: NamedThing): Counts {

@@ -57,10 +57,12 @@ function addEntry<T>(index: Index<T>, entry: PhraseEntry<T>): void {
     return;
   }
   const leading = entry.phrase.startsWith("*");
-  const words = [...entry.phrase.matchAll(/[\p{L}\p{N}\p{M}]+\*?/gu)].map(([word]) => {
-    const text = word.replace("*", "");
-    return { text, folded: foldWord(text), open: word.endsWith("*") };
-  });
+  const words = [...entry.phrase.replace(/[\u200c\u200d]/g, "").matchAll(/[\p{L}\p{N}\p{M}]+\*?/gu)].map(
+    ([word]) => {
+      const text = word.replace("*", "");
+      return { text, folded: foldWord(text), open: word.endsWith("*") };
+    },
+  );
   const first = words[0];
   if (!first) return;
   const pattern: Pattern<T> = { words, value: entry.value, match: entry.match ?? "any" };

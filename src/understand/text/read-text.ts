@@ -26,11 +26,12 @@ export function readText(input: { title: string; text: string; language: string 
   return { language: input.language, text, sentences, words, titleCase: isTitleCase(sentences, words) };
 }
 
-/** Wire copy quotes with ``these''; control characters would split words. */
+/** Wire copy quotes with ``these''; control characters would split words; joiners only shape letters. */
 function tidy(text: string): string {
   return text
+    .replace(/[\u200c\u200d]/g, "")
     .replace(/``|''/g, '"')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g, " ")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b\u200e\u200f\u2028-\u202e\ufeff]/g, " ")
     .replace(/ ('s|’s)\b/g, "$1");
 }
 
