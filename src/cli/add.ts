@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { App } from "../app.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import type { AddedFeed } from "../ingest/add-feed.ts";
+import type { AddedFeed, FoundSiteFeed } from "../ingest/add-feed.ts";
 import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { complain, print, printJson } from "./print.ts";
 import { withApp } from "./with-app.ts";
@@ -46,11 +46,29 @@ async function addOne(app: App, url: string, json: boolean): Promise<boolean> {
   }
 }
 
-function jsonOf(asked: string, { feed, publisher, items, others }: AddedFeed) {
-  return { asked, id: feed.id, url: feed.url, kind: feed.kind, publisher, items, others };
+function jsonOf(asked: string, { feed, publisher, found }: AddedFeed) {
+  return { asked, id: feed.id, url: feed.url, kind: feed.kind, items: found[0]?.items, publisher, found };
 }
 
-function textOf({ feed, publisher, items, others }: AddedFeed): string {
-  const also = others.length > 0 ? `\n  also found: ${others.join(" ")}` : "";
-  return `added ${publisher.name}: ${feed.url} (${feed.kind}, ${items} items)${also}`;
+function textOf({ publisher, found }: AddedFeed): string {
+  const [added, ...others] = found.map(describe);
+  const facts = [publisher.language, publisher.country, publisher.logo].filter(Boolean).join(" · ");
+  return [
+    `added ${publisher.name}: ${added}`,
+    ...(facts ? [`  ${facts}`] : []),
+    ...others.map((other) => `  also found: ${other}`),
+  ].join("\n");
 }
+
+function describe({ url, kind, items, texts, way }: FoundSiteFeed): string {
+  const full = texts > 0 ? `, ${texts} with full text` : "";
+  return `${url} (${kind}, ${items} ${items === 1 ? "item" : "items"}${full})${waysInWords[way]}`;
+}
+
+const waysInWords: Record<FoundSiteFeed["way"], string> = {
+  given: "",
+  announced: " announced by the page",
+  linked: " linked from the page",
+  guessed: " in a usual place",
+  "robots.txt": " by robots.txt",
+};

@@ -1,10 +1,13 @@
 import type { FeedKind } from "../domain/feed.ts";
+import { isOfComments } from "./is-of-comments.ts";
 import { oneLine } from "./plain-text.ts";
 import { resolveAddress } from "./resolve-address.ts";
 import { scanMarkup } from "./scan-markup.ts";
 
 export interface FoundFeed {
   url: string;
+  /** Whether the page announces it (link rel=alternate) or only links to it. */
+  way: "announced" | "linked";
   title?: string;
   kind?: FeedKind;
 }
@@ -50,7 +53,7 @@ export function findFeeds(html: string, pageUrl: string): FoundFeed[] {
     },
     onclosetag(name) {
       if (name !== "a" || !anchor) return;
-      add(linked, found(anchor.url, anchor.words));
+      add(linked, found("linked", anchor.url, anchor.words));
       anchor = undefined;
     },
   });
@@ -69,7 +72,7 @@ function readLink(attributes: Record<string, string>, base: string): FoundFeed |
   const loose = /^(?:application|text)\/(?:xml|json)$/.test(type) && feedAddress.test(url);
   const kind = kindsByType[type];
   if (!kind && !loose && !rels.includes("feed")) return undefined;
-  return found(url, attributes.title ?? "", kind);
+  return found("announced", url, attributes.title ?? "", kind);
 }
 
 function readAnchor(href: string, base: string): { url: string; words: string } | undefined {
@@ -77,9 +80,9 @@ function readAnchor(href: string, base: string): { url: string; words: string } 
   return url && feedAddress.test(url) && !foreign.test(url) ? { url, words: "" } : undefined;
 }
 
-function found(url: string, words: string, kind?: FeedKind): FoundFeed {
+function found(way: FoundFeed["way"], url: string, words: string, kind?: FeedKind): FoundFeed {
   const title = oneLine(words);
-  return { url, ...(title && { title }), ...(kind && { kind }) };
+  return { url, way, ...(title && { title }), ...(kind && { kind }) };
 }
 
 function inOrder(feeds: FoundFeed[]): FoundFeed[] {
@@ -87,10 +90,4 @@ function inOrder(feeds: FoundFeed[]): FoundFeed[] {
   for (const feed of feeds) if (!unique.has(feed.url)) unique.set(feed.url, feed);
   const all = [...unique.values()];
   return [...all.filter((feed) => !isOfComments(feed)), ...all.filter(isOfComments)];
-}
-
-function isOfComments({ url, title }: FoundFeed): boolean {
-  return (
-    /comments?\b/i.test(url) || /\b(?:comments?|kommentare?|commentaires?|comentarios?)\b/i.test(title ?? "")
-  );
 }

@@ -11,6 +11,8 @@ export interface Reading {
   language?: string | undefined;
   /** Leave titles and labels as the feed writes them, decoded once, with any markup. */
   keepMarkup?: boolean | undefined;
+  /** The moment of reading, for feeds whose older entries are no news. */
+  now?: string | undefined;
 }
 
 /** What a feed says of one item, in its own spelling. */

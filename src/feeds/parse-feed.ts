@@ -5,7 +5,7 @@ import { mapAtom } from "./map-atom.ts";
 import { mapJson } from "./map-json.ts";
 import { mapRdf } from "./map-rdf.ts";
 import { mapRss } from "./map-rss.ts";
-import { mapSitemap } from "./map-sitemap.ts";
+import { isNews, mapSitemap } from "./map-sitemap.ts";
 import { mendXml, needsRewriting } from "./mend-xml.ts";
 import { notAFeed } from "./not-a-feed.ts";
 import { readSitemap } from "./read-sitemap.ts";
@@ -21,6 +21,8 @@ export interface ParseOptions {
   language?: string | undefined;
   /** Titles, authors and categories as the feed writes them, decoded once, with any markup: what `tagwire parse` shows. */
   keepMarkup?: boolean | undefined;
+  /** The moment of reading (ISO 8601): with it, news sitemaps give the news of two days only. */
+  now?: string | undefined;
 }
 
 /**
@@ -29,7 +31,8 @@ export interface ParseOptions {
  * Throws a TagwireError "not-a-feed" for anything else.
  */
 export function parseFeed(text: string, options: ParseOptions = {}): ParsedFeed {
-  const reading: Reading = { base: options.url, language: options.language, keepMarkup: options.keepMarkup };
+  const { url, language, keepMarkup, now } = options;
+  const reading: Reading = { base: url, language, keepMarkup, now };
   const kind = sniffKind(text);
   if (kind === "rss" || kind === "rdf" || kind === "atom") {
     const feed = parseXml(text, kind, reading);
@@ -38,8 +41,8 @@ export function parseFeed(text: string, options: ParseOptions = {}): ParsedFeed 
     const feed = parseJson(text, reading);
     if (feed) return feed;
   } else if (kind === "sitemap") {
-    const feed = mapSitemap(readSitemap(text), reading);
-    if (feed.items.length > 0) return feed;
+    const entries = readSitemap(text);
+    if (entries.some(isNews)) return mapSitemap(entries, reading);
   }
   throw notAFeed(kind, text, options);
 }

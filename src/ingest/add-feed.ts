@@ -1,25 +1,28 @@
 import type { Feed, FeedKind } from "../domain/feed.ts";
-import type { ParsedFeed } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import { feedPlaces } from "../feeds/feed-places.ts";
-import { findFeeds } from "../feeds/find-feeds.ts";
-import { readSite } from "../feeds/read-site.ts";
+import { countryOf } from "../feeds/country-of.ts";
+import { readSite, type SiteFacts } from "../feeds/read-site.ts";
+import { type Candidate, type FoundWay, findSiteFeeds } from "./find-site-feeds.ts";
 import { publisherKeyFor } from "./publisher-key-for.ts";
+import { fetchFirst, readFeed } from "./read-feed.ts";
 import type { Reading } from "./reading.ts";
+
+export interface FoundSiteFeed {
+  url: string;
+  kind: FeedKind;
+  items: number;
+  /** Items that carry their full text. */
+  texts: number;
+  way: FoundWay;
+}
 
 /** A feed that was added, and what was found on the way. */
 export interface AddedFeed {
   feed: Feed;
   publisher: Publisher;
-  items: number;
-  /** Other feeds of the same site, in the order in which they were preferred. */
-  others: string[];
-}
-
-interface Candidate {
-  url: string;
-  parsed: ParsedFeed;
+  /** The feeds of the site in the order in which they were preferred; the first is the one that was added. */
+  found: FoundSiteFeed[];
 }
 
 /** Facts that the caller knows already and that then need not be looked up. */
@@ -28,26 +31,29 @@ export interface KnownFacts {
   demo?: boolean;
 }
 
-const mostCandidates = 12;
-
 /** Adds a feed by its own address or by its site's: finds the feed, the publisher and their facts. Polls nothing. */
 export async function addFeed(reading: Reading, address: string, known: KnownFacts = {}): Promise<AddedFeed> {
   const url = webAddress(address);
   await refuseKnown(reading, url);
-  const { best, others } = await findCandidates(reading, url);
-  const publisher = await describePublisher(reading, best, known);
+  const { candidates, page } = await findCandidates(reading, url);
+  const best = candidates[0]!;
+  const publisher = await describePublisher(reading, best, known, page);
   const onlyDemo = (await reading.store.overview()).demo;
   if (onlyDemo && !publisher.demo) await reading.store.removeDemo();
   await reading.store.publishers.save(publisher);
   const feed = await reading.store.feeds.add({
     url: best.url,
     title: best.parsed.title ?? publisher.name,
-    kind: best.parsed.kind as FeedKind,
+    kind: best.parsed.kind,
     publisherKey: publisher.key,
     demo: publisher.demo,
     nextPollAt: reading.now().toISOString(),
   });
-  return { feed, publisher, items: best.parsed.items.length, others: others.map((other) => other.url) };
+  return { feed, publisher, found: candidates.map(describeFound) };
+}
+
+function describeFound({ url, way, parsed: { kind, items } }: Candidate): FoundSiteFeed {
+  return { url, kind, items: items.length, texts: items.filter((item) => item.content).length, way };
 }
 
 /** "example.com" as a person types it is https://example.com/. */
@@ -66,96 +72,63 @@ async function refuseKnown(reading: Reading, url: string): Promise<void> {
   }
 }
 
-async function findCandidates(
-  reading: Reading,
-  url: string,
-): Promise<{ best: Candidate; others: Candidate[] }> {
-  const fetched = await reading.fetcher.fetchFeed(url, {});
-  if (!fetched.changed) throw new TagwireError("http-status", `${url} answered 304 to a first request.`);
+interface Found {
+  candidates: Candidate[];
+  /** The site's page, where one was given. */
+  page?: { url: string; html: string };
+}
+
+async function findCandidates(reading: Reading, asked: string): Promise<Found> {
+  const answer = await fetchFirst(reading, asked);
+  const { url, text, movedTo } = answer;
   try {
-    const parsed = await reading.steps.parse(fetched.text, {
-      url: fetched.url,
-      contentType: fetched.contentType,
-    });
-    return { best: { url: fetched.movedTo ?? url, parsed }, others: [] };
+    const { parsed } = await readFeed(reading, answer);
+    return { candidates: [{ url: movedTo ?? asked, way: "given", parsed }] };
   } catch (error) {
-    if (!(error instanceof TagwireError) || !looksLikeHtml(fetched.text)) throw error;
-    return await lookOnSite(reading, fetched.url, fetched.text);
+    if (!(error instanceof TagwireError) || !looksLikeHtml(text)) throw error;
   }
+  const page = { url, html: text };
+  const candidates = await findSiteFeeds(reading, page);
+  if (candidates.length > 0) return { candidates, page };
+  throw new TagwireError(
+    "not-a-feed",
+    `${url} is a web page that announces no feed, and none was found in its links, in the usual places or by robots.txt: look for its RSS address and add that.`,
+  );
 }
 
 function looksLikeHtml(text: string): boolean {
   return /<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 4_000));
 }
 
-async function lookOnSite(reading: Reading, url: string, html: string) {
-  const announced = findFeeds(html, url).map((found) => found.url);
-  const found = await tryAll(reading, announced);
-  const candidates = found.length > 0 ? found : await tryAll(reading, feedPlaces(url));
-  const [best, ...others] = candidates.toSorted((one, other) => fullness(other) - fullness(one));
-  if (best) return { best, others };
-  throw new TagwireError(
-    "not-a-feed",
-    `${url} is a web page that announces no feed, and none was found in the usual places: look for its RSS address and add that.`,
-  );
-}
-
-async function tryAll(reading: Reading, urls: string[]): Promise<Candidate[]> {
-  const tries = [...new Set(urls)].slice(0, mostCandidates).map(async (url): Promise<Candidate[]> => {
-    try {
-      const fetched = await reading.fetcher.fetchFeed(url, {});
-      if (!fetched.changed) return [];
-      return [
-        {
-          url,
-          parsed: await reading.steps.parse(fetched.text, {
-            url: fetched.url,
-            contentType: fetched.contentType,
-          }),
-        },
-      ];
-    } catch (error) {
-      // A place that holds no feed is what most of them are.
-      if (error instanceof TagwireError) return [];
-      throw error;
-    }
-  });
-  return (await Promise.all(tries)).flat();
-}
-
-/** The feed with the most text, then the most items; comment feeds last. */
-function fullness({ url, parsed }: Candidate): number {
-  const withContent = parsed.items.filter((item) => item.content).length;
-  const comments = /comment/i.test(url) || /\bcomments?\b/i.test(parsed.title ?? "");
-  return (comments ? -1_000_000 : 0) + withContent * 1_000 + parsed.items.length;
-}
-
 async function describePublisher(
   reading: Reading,
   { url, parsed }: Candidate,
   known: KnownFacts,
+  page: Found["page"],
 ): Promise<Publisher> {
   const homepage = known.publisher?.homepage ?? parsed.url ?? new URL("/", url).href;
-  const site = known.publisher ?? (await readHomepage(reading, homepage));
+  const site: SiteFacts = known.publisher ?? (await readHomepage(reading, homepage, page));
   const name = site.name ?? parsed.title ?? new URL(homepage).host;
   const key = await publisherKeyFor(reading.store, homepage, name);
+  const language = parsed.language ?? "";
   return {
     key,
     name,
     host: new URL(homepage).host,
     homepage,
-    language: site.language ?? parsed.language?.split("-")[0]?.toLowerCase(),
-    country: site.country,
-    ...("logo" in site && { logo: site.logo }),
+    language: site.language ?? (language.split(/[-_]/)[0]!.toLowerCase() || undefined),
+    country: site.country ?? countryOf(homepage, language),
+    ...(site.logo && { logo: site.logo }),
     demo: known.demo ?? false,
   };
 }
 
 /** What the home page says of its publisher; a home page that can't be read costs only these facts. */
-async function readHomepage(reading: Reading, homepage: string): Promise<ReturnType<typeof readSite>> {
+async function readHomepage(reading: Reading, homepage: string, page: Found["page"]): Promise<SiteFacts> {
+  if (page && new URL(page.url).href === new URL(homepage).href) return readSite(page.html, page.url);
   try {
-    const page = await reading.fetcher.fetchPage(homepage);
-    return readSite(page.text, page.url);
+    const { text, url } = await reading.fetcher.fetchPage(homepage);
+    return readSite(text, url);
   } catch (error) {
     if (error instanceof TagwireError) return {};
     throw error;

@@ -57,7 +57,10 @@ async function takeIn(round: Round, feed: Feed, fetched: FetchedFeed): Promise<T
   const seen = await round.store.items.saveSeen(feed.id, parsed.items, round.now().toISOString());
   const { title, kind, pace = {} } = parsed;
   await noteHub(round, feed, readHubHeader(links, fetched.url) ?? parsed.hub);
-  return { report: { url, unchanged: false, ...seen }, facts: { title, kind, pace, ...(children.length > 0 && unchecked) } };
+  return {
+    report: { url, unchanged: false, ...seen },
+    facts: { title, kind, pace, ...(children.length > 0 && unchecked) },
+  };
 }
 
 async function successOf(

@@ -3,8 +3,16 @@ import type { ParsedFeed } from "../domain/item.ts";
 import { type ErrorCode, TagwireError } from "../domain/tagwire-error.ts";
 import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
 
+/** Where a feed's text came from, and when. */
+export interface FeedOrigin {
+  url: string;
+  contentType?: string;
+  /** ISO 8601. */
+  now?: string;
+}
+
 export type StepRequest =
-  | { step: "parse"; text: string; options: { url: string; contentType?: string } }
+  | { step: "parse"; text: string; options: FeedOrigin }
   | { step: "prepare"; input: PrepareInput };
 
 export interface StepAnswer {
@@ -15,7 +23,7 @@ export interface StepAnswer {
 
 /** Threads for the CPU-heavy steps. A task that takes too long costs its thread, which is replaced. */
 export interface StepPool {
-  parse(text: string, options: { url: string; contentType?: string }): Promise<ParsedFeed>;
+  parse(text: string, origin: FeedOrigin): Promise<ParsedFeed>;
   prepare(input: PrepareInput): Promise<PreparedArticle>;
   close(): Promise<void>;
 }
@@ -35,8 +43,16 @@ interface Seat {
   timer?: NodeJS.Timeout;
 }
 
-/** Starts `size` threads lazily; a task may take `timeoutMs` at most. */
-export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: number }): StepPool {
+export interface StepPoolOptions {
+  size: number;
+  /** What a task may take at most. */
+  timeoutMs: number;
+  /** What a thread's heap may grow to, with the 30 MB that the steps' own tables take. */
+  memoryMb: number;
+}
+
+/** Starts `size` threads lazily; a task that takes more time or memory than it may costs its thread. */
+export function createStepPool({ size, timeoutMs, memoryMb }: StepPoolOptions): StepPool {
   const seats = new Set<Seat>();
   const waiting: Task[] = [];
   let numbers = 0;
@@ -45,6 +61,7 @@ export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: n
   function openSeat(): Seat {
     const worker = new Worker(new URL("./step-worker.ts", import.meta.url), {
       execArgv: ["--disable-warning=ExperimentalWarning"],
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
     const seat: Seat = { worker };
     worker.on("message", (answer: StepAnswer) => settle(seat, answer));
@@ -72,7 +89,8 @@ export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: n
 
   function replace(seat: Seat, error: Error): void {
     seats.delete(seat);
-    release(seat)?.reject(error);
+    const task = release(seat);
+    task?.reject(isOutOfMemory(error) ? tooLarge(task.subject, memoryMb) : error);
     void seat.worker.terminate();
     next();
   }
@@ -124,4 +142,15 @@ export function createStepPool({ size, timeoutMs }: { size: number; timeoutMs: n
       await Promise.all([...seats].map((seat) => seat.worker.terminate()));
     },
   };
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+function tooLarge(subject: string, memoryMb: number): TagwireError {
+  return new TagwireError(
+    "too-large",
+    `${subject}: reading it took more than ${memoryMb} MB of memory; it was given up.`,
+  );
 }

@@ -11,16 +11,18 @@ test("announced feeds come first, in the page's order, with title and kind", () 
     <link rel="Alternate home" type="application/rss+xml; charset=utf-8" href="feed?a=1&amp;b=2">
     <link rel="alternate" type="application/feed+json" href="https://daily.example/feed.json">`;
   assert.deepEqual(findFeeds(html, page), [
-    { url: "https://daily.example/atom.xml", title: "The Daily", kind: "atom" },
-    { url: "https://daily.example/world/feed?a=1&b=2", kind: "rss" },
-    { url: "https://daily.example/feed.json", kind: "json" },
-    { url: "https://daily.example/rss", title: "RSS" },
+    { url: "https://daily.example/atom.xml", way: "announced", title: "The Daily", kind: "atom" },
+    { url: "https://daily.example/world/feed?a=1&b=2", way: "announced", kind: "rss" },
+    { url: "https://daily.example/feed.json", way: "announced", kind: "json" },
+    { url: "https://daily.example/rss", way: "linked", title: "RSS" },
   ]);
 });
 
 test("relative addresses follow <base>", () => {
   const html = `<base href="https://cdn.example/x/"><link rel=alternate type="application/rss+xml" href="f.xml">`;
-  assert.deepEqual(findFeeds(html, page), [{ url: "https://cdn.example/x/f.xml", kind: "rss" }]);
+  assert.deepEqual(findFeeds(html, page), [
+    { url: "https://cdn.example/x/f.xml", way: "announced", kind: "rss" },
+  ]);
 });
 
 test("feeds of comments come last", () => {
@@ -95,6 +97,8 @@ test("a section's own places come before its site's", () => {
 test("absurdly deep pages give what stands above", () => {
   const html = `<link rel="alternate" type="application/rss+xml" href="/rss">${"<div>".repeat(1_000_000)}`;
   const before = process.cpuUsage();
-  assert.deepEqual(findFeeds(html, page), [{ url: "https://daily.example/rss", kind: "rss" }]);
+  assert.deepEqual(findFeeds(html, page), [
+    { url: "https://daily.example/rss", way: "announced", kind: "rss" },
+  ]);
   assert.ok(process.cpuUsage(before).user < 2_000_000);
 });
