@@ -1,9 +1,10 @@
-import type { Article, Filing, ListedArticle } from "../domain/article.ts";
+import type { Article, ArticleReasons, Filing, ListedArticle } from "../domain/article.ts";
 import type { Category } from "../domain/category.ts";
 import type { Feed, PollOutcome } from "../domain/feed.ts";
 import type { Item, PendingItem } from "../domain/item.ts";
 import type { Cursor, Page } from "../domain/page.ts";
 import type { Publisher, PublisherCount } from "../domain/publisher.ts";
+import type { AccessDay } from "../domain/publisher-health.ts";
 import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { Story } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
@@ -58,6 +59,8 @@ export interface PublisherStore {
   get(key: string): Promise<PublisherCount | undefined>;
   /** By name, with counts. */
   list(): Promise<PublisherCount[]>;
+  /** How much their pages have given by day since then, of all publishers that had articles, or of one. */
+  access(since: string, key?: string): Promise<{ key: string; days: AccessDay[] }[]>;
 }
 
 export interface FeedStore {
@@ -136,6 +139,8 @@ export interface ArticleStore {
   save(filings: Filing[]): Promise<("added" | "changed" | "unchanged")[]>;
   get(id: string): Promise<ListedArticle | undefined>;
   has(id: string): Promise<boolean>;
+  /** Why the article is filed as it is; undefined where there is no such article. */
+  reasons(id: string): Promise<ArticleReasons | undefined>;
   latest(slice: Slice): Promise<Page<ListedArticle>>;
   /** Copies of wire text fold under their first article (`alsoIn`). */
   byTag(tagId: number, slice: Slice): Promise<Page<ListedArticle>>;

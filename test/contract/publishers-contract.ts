@@ -37,6 +37,36 @@ export function publishersContract(openStore: OpenStore): void {
     );
 
     test(
+      "tell how much their pages have given, by day",
+      onStore(openStore, async (store) => {
+        for (const name of ["weekly", "daily"]) await store.publishers.save(publisher(name));
+        const day = 24 * 60;
+        await store.articles.save([
+          filing("a", { firstSeenAt: at(-day), access: "blocked" }),
+          filing("b"),
+          filing("c", { access: "partial" }),
+          filing("d", { access: "blocked", publisherKey: "weekly.example" }),
+          filing("old", { firstSeenAt: at(-40 * day) }),
+        ]);
+        const today = at(1).slice(0, 10);
+        const daily = { full: 1, partial: 1, blocked: 0, day: today };
+        const before = { full: 0, partial: 0, blocked: 1, day: at(-day).slice(0, 10) };
+        const weekly = { key: "weekly.example", days: [{ full: 0, partial: 0, blocked: 1, day: today }] };
+        const since = at(-30 * day);
+        assert.deepEqual(await store.publishers.access(since), [
+          { key: "daily.example", days: [before, daily] },
+          weekly,
+        ]);
+        assert.deepEqual(await store.publishers.access(since, "weekly.example"), [weekly]);
+        // Read again, this time in whole.
+        await store.articles.save([filing("d", { publisherKey: "weekly.example", text: "More text." })]);
+        const [renewed] = await store.publishers.access(since, "weekly.example");
+        assert.deepEqual(renewed?.days, [{ full: 1, partial: 0, blocked: 0, day: today }]);
+        assert.deepEqual(await store.publishers.access(since, "nobody.example"), []);
+      }),
+    );
+
+    test(
       "that a user has added are no demo any more",
       onStore(openStore, async (store) => {
         await store.publishers.save(publisher("daily", { demo: true }));

@@ -2,6 +2,7 @@ import type { Publisher, PublisherCount } from "../../domain/publisher.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
 import { toMoment } from "./moments.ts";
+import { readAccessDays } from "./read-access-days.ts";
 
 interface PublisherRow {
   key: string;
@@ -37,6 +38,7 @@ export function createPublishers(sql: Sql): Engine["publishers"] {
       return row && readPublisher(row);
     },
     list: () => sql.all<PublisherRow>(`${select} ORDER BY name COLLATE NOCASE, key`).map(readPublisher),
+    access: (since, key) => readAccessDays(sql, since, key),
   };
 }
 

@@ -9,7 +9,7 @@ export type Lane = "here" | "writer" | "reader";
 type LaneTable = { readonly [Group in keyof Engine]: { readonly [Method in keyof Engine[Group]]: Lane } };
 
 export const lanes: LaneTable = {
-  publishers: { save: "writer", get: "here", list: "here" },
+  publishers: { save: "writer", get: "here", list: "here", access: "here" },
   feeds: {
     add: "writer",
     list: "here",
@@ -31,6 +31,7 @@ export const lanes: LaneTable = {
     save: "writer",
     get: "here",
     has: "here",
+    reasons: "here",
     latest: "here",
     byTag: "here",
     byPublisher: "here",

@@ -6,6 +6,7 @@ import { knowPages } from "./migrations/003-know-pages.ts";
 import { keepRules } from "./migrations/004-keep-rules.ts";
 import { keepVerdicts } from "./migrations/005-keep-verdicts.ts";
 import { keepSubscriptions } from "./migrations/006-keep-subscriptions.ts";
+import { countAccess } from "./migrations/007-count-access.ts";
 
 /** In order; a migration's number is its place, from 1. What has been released is never changed again. */
 const migrations: readonly string[] = [
@@ -15,6 +16,7 @@ const migrations: readonly string[] = [
   keepRules,
   keepVerdicts,
   keepSubscriptions,
+  countAccess,
 ];
 
 /** "TWIR": tells our files from other programs' (PRAGMA application_id). */

@@ -39,6 +39,11 @@ const comparisons: Record<string, [counted: string, recounted: string]> = {
     "SELECT id, articles FROM publishers WHERE articles > 0 ORDER BY id",
     "SELECT publisher_id AS id, count(*) AS articles FROM articles GROUP BY publisher_id ORDER BY publisher_id",
   ],
+  "publishers' days": [
+    "SELECT * FROM publisher_days ORDER BY publisher_id, day",
+    `SELECT publisher_id, CAST(floor(first_seen_at / 86400000.0) AS INTEGER) AS day, sum(access = 'full') AS whole,
+      sum(access = 'partial') AS partial, sum(access = 'blocked') AS blocked FROM articles GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
   stories: [
     "SELECT id, articles, publishers, first_at, last_at FROM stories ORDER BY id",
     `SELECT story_id AS id, count(*) AS articles, count(DISTINCT publisher_id) AS publishers,
