@@ -18,7 +18,7 @@ export async function createAnnotator(): Promise<Annotator> {
   const findNames = createEntityFinder();
   const tag = createTagger(findNames);
   return (input) => {
-    const { language } = detectLanguage(
+    const { language, evidence: languageEvidence } = detectLanguage(
       `${input.title.slice(0, 500)}\n${input.text.slice(0, 24_000)}`,
       input.language,
     );
@@ -31,6 +31,7 @@ export async function createAnnotator(): Promise<Annotator> {
     });
     return {
       language,
+      languageEvidence,
       category,
       categoryEvidence: evidence,
       entities: listEntities(names.things),

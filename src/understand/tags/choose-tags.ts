@@ -7,6 +7,7 @@ const fewestTags = 5;
 const leastScore = 0.4;
 const leastWeakScore = 0.3;
 const mostRelations = 6;
+const relationShare = 0.84;
 
 /** Best first, one tag a key, five to ten of them: weaker ones only while there are fewer than five. */
 export function chooseTags(candidates: ArticleTag[]): ArticleTag[] {
@@ -25,7 +26,16 @@ export function chooseTags(candidates: ArticleTag[]): ArticleTag[] {
     if (tag.kind === "relation" && ++relations > mostRelations) continue;
     chosen.push(tag);
   }
-  return chosen;
+  return rankRelations(chosen);
+}
+
+/** A relation tag says less than its parties do, however sure it is: it is chosen by its own score, shown after them. */
+function rankRelations(tags: ArticleTag[]): ArticleTag[] {
+  return tags
+    .map((tag) =>
+      tag.kind === "relation" ? { ...tag, score: Math.round(tag.score * relationShare * 100) / 100 } : tag,
+    )
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Two rules that agree are surer than one. */
