@@ -68,14 +68,13 @@ async function listTags(
   const kind = kinds.find((one) => one === options.kind);
   if (options.kind && !kind)
     throw new TagwireError("bad-input", `--kind ${options.kind}: one of ${kinds.join(", ")} is wanted.`);
-  const tags = await store.tags.list({
-    limit: readCount("limit", options.limit, 1, 100_000),
-    kind,
-    ...(!options.all && { listed: listedTags(birthOf(settings), reading.now()) }),
-  });
+  const filter = { limit: readCount("limit", options.limit, 1, 100_000), kind };
+  const listed = listedTags(birthOf(settings), reading.now());
+  const grown = options.all ? [] : await store.tags.list({ ...filter, listed });
+  // In a new archive no tag has grown yet.
+  const tags = grown.length > 0 ? grown : await store.tags.list(filter);
   if (json) printJson(tags);
-  else if (tags.length === 0)
-    complain(options.all ? "No tags yet." : "No tags yet; --all shows rare ones too.");
+  else if (tags.length === 0) complain("No tags yet.");
   else printTable(tags.map((tag) => [String(tag.articles), tag.kind, `#${tag.name}`]));
   return exitStatus.done;
 }

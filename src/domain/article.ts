@@ -76,6 +76,18 @@ export interface ListedArticle extends Article {
   storySize: number;
 }
 
+/** Why an article is filed as it is. */
+export interface ArticleReasons {
+  /** Its tags, best first, with the rules and the words of the text that gave them. */
+  tags: (Pick<ArticleTag, "kind" | "score" | "evidence"> & {
+    name: string;
+    /** As the rules gave it, where the archive knows the tag by another name. */
+    given?: string;
+  })[];
+  category?: string;
+  language?: string;
+}
+
 /** What extracting a page gives; the JSON of `tagwire extract` without its id. Moments keep the zone that the page tells. */
 export interface ExtractedArticle {
   url: string;

@@ -6,7 +6,7 @@ import type { Round } from "./reading.ts";
 export function composeFiling(round: Round, { draft, annotation }: PreparedArticle): Filing {
   const { declaredLanguage: _hint, ...record } = draft;
   const { id, title, publisherKey, publishedAt } = record;
-  const { language, category, entities, tags } = annotation;
+  const { language, category, entities, tags, categoryEvidence, languageEvidence } = annotation;
   const names = entities.map((entity) => entity.name);
   const text = record.text || record.summary;
   const { storyId, duplicateOf } = round.times.measure("stories", () =>
@@ -16,6 +16,8 @@ export function composeFiling(round: Round, { draft, annotation }: PreparedArtic
     article: { ...record, language, category, storyId, duplicateOf },
     entities,
     tags,
+    categoryEvidence,
+    languageEvidence,
     ...(storyId === record.id && { storyTitle: record.title }),
   };
 }

@@ -9,6 +9,7 @@ import { type OpenStore, onStore } from "./opened-store.ts";
 export function articlesContract(openStore: OpenStore): void {
   describe("articles", () => {
     test("come back as they were saved", onStore(openStore, comesBack));
+    test("know why they are filed as they are", onStore(openStore, knowsReasons));
     test("say what a save changed", onStore(openStore, saysWhatChanged));
     test("keep first sight and story when they are saved again", onStore(openStore, keepsFirstSight));
     test("are saved without the ones that cannot be", onStore(openStore, savesTheGood));
@@ -48,6 +49,32 @@ async function comesBack(store: Store) {
   assert.equal(await store.articles.has(idOf("a")), true);
   assert.equal(await store.articles.has(idOf("b")), false);
   assert.equal(await store.articles.get(idOf("b")), undefined);
+}
+
+async function knowsReasons(store: Store) {
+  await savePublishers(store);
+  const long = ["word ".repeat(30), "more ".repeat(30), "never kept"];
+  const tags = [
+    tag("Low", { score: 0.2, evidence: long }),
+    tag("LJM", { score: 0.9, kind: "person", evidence: ["person LJM: 2 in the lead"] }),
+  ];
+  await store.articles.save([
+    filing("before", { tags: [tag("LeeJaeMyung", { kind: "person", aliases: ["LJM"] })] }),
+    { ...filing("a", { tags }), categoryEvidence: "its section", languageEvidence: "its letters" },
+  ]);
+  const reasons = await store.articles.reasons(idOf("a"));
+  assert.deepEqual(reasons?.tags[0], {
+    name: "LeeJaeMyung",
+    given: "LJM",
+    kind: "person",
+    score: 0.9,
+    evidence: ["person LJM: 2 in the lead"],
+  });
+  assert.equal(reasons?.tags[1]?.evidence.join("").length, 200);
+  assert.deepEqual([reasons?.category, reasons?.language], ["its section", "its letters"]);
+  const others = await store.articles.reasons(idOf("before"));
+  assert.deepEqual(Object.keys(others!), ["tags"]);
+  assert.equal(await store.articles.reasons(idOf("none")), undefined);
 }
 
 async function saysWhatChanged(store: Store) {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import type { Filing } from "../../src/domain/article.ts";
 import { openSampleWeb, type SampleWeb } from "./open-sample-web.ts";
-import { now } from "./sample-wire.ts";
+import { now, wire } from "./sample-wire.ts";
 
 const birth = { publishers: 3, articles: 3, idleDays: 180 };
 let site: SampleWeb;
@@ -39,14 +40,26 @@ test("a tag that enough articles carry is listed and found by search engines", a
 });
 
 test("a tag that nothing has carried for long leaves the directory, not its address", async () => {
-  const later = await openSampleWeb({
-    settings: { birth },
-    now: () => new Date(now.getTime() + 200 * 86_400_000),
-  });
+  const date = new Date(now.getTime() + 200 * 86_400_000);
+  const later = await openSampleWeb({ settings: { birth }, now: () => date });
+  const fresh: Filing[] = ["a", "b", "c"].map((id) => ({
+    ...wire[0]!,
+    article: { ...wire[0]!.article, id, storyId: id, publishedAt: date.toISOString() },
+    tags: [{ name: "Fresh", kind: "theme", score: 1, evidence: [] }],
+  }));
+  await later.store.articles.save(fresh);
+  assert.match(await later.page("/tags"), /Fresh<\/bdi>/);
   assert.doesNotMatch(await later.page("/tags"), /JapanRelations<\/bdi>/);
   const page = await later.page("/tags/JapanRelations");
   assert.doesNotMatch(page, /noindex/);
   await later.close();
+});
+
+test("in a new archive, where no tag has grown, the directory holds all", async () => {
+  const bounds = { publishers: 9, articles: 99, idleDays: 180 };
+  const young = await openSampleWeb({ settings: { birth: bounds } });
+  assert.match(await young.page("/tags"), /JapanRelations<\/bdi>/);
+  await young.close();
 });
 
 test("addresses of merged and renamed tags lead on for ever", async () => {

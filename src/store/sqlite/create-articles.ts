@@ -4,6 +4,7 @@ import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
 import { listArticles } from "./list-articles.ts";
 import { readArticlesSince } from "./read-articles-since.ts";
+import { readReasons } from "./read-reasons.ts";
 import { readTimeline } from "./read-timeline.ts";
 import { saveFilings } from "./save-filings.ts";
 import { searchArticles } from "./search-articles.ts";
@@ -22,6 +23,7 @@ export function createArticles(sql: Sql): Engine["articles"] {
     save: (filings) => saveFilings(sql, filings),
     get: (id) => getArticle(sql, id),
     has: (id) => sql.get("SELECT 1 FROM articles WHERE id = ?", id) !== undefined,
+    reasons: (id) => readReasons(sql, id),
     latest: (slice) => readTimeline(sql, { keys: timelines.all, values: [], slice }),
     byTag: (tagId, slice) =>
       readTimeline(sql, { keys: timelines.tag, values: [tagId], slice, folding: true }),

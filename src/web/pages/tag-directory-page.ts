@@ -1,6 +1,7 @@
 import type { TagCount, TagKind } from "../../domain/tag.ts";
-import { listedTags } from "../../domain/tag-birth.ts";
+import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
+import type { Store } from "../../store/store.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { countOf, figure } from "../parts/count-of.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
@@ -23,10 +24,12 @@ const mostLetters = 60;
 
 /** All tags: the most used first, then by kind; or those of one kind or with one first letter, by name. */
 export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFilter): Promise<string> {
-  const letters = await setting.memory.recall("letters", () => firstLetters(setting));
-  const count = await setting.memory.recall("tags", () => countTags(setting));
+  const directory = await setting.memory.recall("directory", () => openDirectory(setting));
+  const { letters, count } = directory;
   const narrowed = filter.kind !== undefined || filter.letter !== undefined;
-  const sections = narrowed ? await narrowedList(setting, filter) : await overviewLists(setting);
+  const sections = narrowed
+    ? await narrowedList(setting, directory, filter)
+    : await overviewLists(setting, directory);
   return layout(setting, {
     title: narrowed ? `Tags: ${filterName(filter)}` : "Tags",
     path: `/tags${filter.kind ? `?kind=${filter.kind}` : filter.letter ? `?letter=${encodeURIComponent(filter.letter)}` : ""}`,
@@ -36,17 +39,23 @@ export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFi
   });
 }
 
-function countTags({ store, overview, birth, now }: PageSetting): Promise<number> {
-  return birth ? store.tags.count(listedTags(birth, now)) : Promise.resolve(overview.tags);
+interface Directory {
+  count: number;
+  letters: string[];
+  /** What every list of the directory is bound by. */
+  bounds: { listed?: ListedTags };
 }
 
-/** Tags that few articles carry, or none for long, are not in the directory. */
-function listing({ birth, now }: PageSetting) {
-  return birth ? { listed: listedTags(birth, now) } : {};
+/** Tags that few articles carry, or none for long, stay out; but in a new archive, where no tag has grown, all are in. */
+async function openDirectory({ store, overview, birth, now }: PageSetting): Promise<Directory> {
+  const listed = birth && listedTags(birth, now);
+  const grown = listed ? await store.tags.count(listed) : 0;
+  const bounds = listed && grown > 0 ? { listed } : {};
+  return { count: grown || overview.tags, letters: await firstLetters(store, bounds), bounds };
 }
 
-async function firstLetters(setting: PageSetting): Promise<string[]> {
-  const tags = await setting.store.tags.list({ limit: mostLettered, order: "articles", ...listing(setting) });
+async function firstLetters({ tags: { list } }: Store, bounds: Directory["bounds"]): Promise<string[]> {
+  const tags = await list({ limit: mostLettered, order: "articles", ...bounds });
   const found = new Set(tags.map((tag) => [...tag.key][0]?.toUpperCase() ?? ""));
   found.delete("");
   return [...found].slice(0, mostLetters).sort((one, other) => one.localeCompare(other, "en"));
@@ -56,9 +65,13 @@ function filterName({ kind, letter }: DirectoryFilter): string {
   return kind ? kindNames[kind] : `${letter?.toUpperCase()} …`;
 }
 
-async function narrowedList(setting: PageSetting, { kind, letter }: DirectoryFilter): Promise<Html> {
-  const tags = await setting.store.tags.list({
-    ...listing(setting),
+async function narrowedList(
+  { store }: PageSetting,
+  { bounds }: Directory,
+  { kind, letter }: DirectoryFilter,
+): Promise<Html> {
+  const tags = await store.tags.list({
+    ...bounds,
     limit: mostListed,
     order: "name",
     ...(kind && { kind }),
@@ -69,9 +82,8 @@ async function narrowedList(setting: PageSetting, { kind, letter }: DirectoryFil
   return tagColumns(tags);
 }
 
-async function overviewLists(setting: PageSetting): Promise<Html> {
-  const { tags } = setting.store;
-  const order = { order: "articles" as const, ...listing(setting) };
+async function overviewLists({ store: { tags } }: PageSetting, { bounds }: Directory): Promise<Html> {
+  const order = { order: "articles" as const, ...bounds };
   const [most, ...ofKinds] = await Promise.all([
     tags.list({ limit: mostUsed, ...order }),
     ...kinds.map((kind) => tags.list({ limit: mostOfKind, kind, ...order })),
