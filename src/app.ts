@@ -47,6 +47,8 @@ export interface App {
 
 /** A page or feed that keeps a thread busy for longer is an attack or a fault. */
 const stepTimeoutMs = 30_000;
+/** So is one that takes more memory; the steps' own tables take 30 MB of it. */
+const stepMemoryMb = 400;
 
 /** Opens the archive and wires the parts; with `demo`, the demo publishers too while there are no others. */
 export async function openApp(settings: Settings, options: { demo?: boolean } = {}): Promise<App> {
@@ -54,7 +56,11 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
   const demo = options.demo && settings.demo ? await startDemoIfAlone(store, settings.demoPort) : undefined;
   const rules = createRuleBook(store);
   const fetcher = openFetcher(settings, demo ? [demo.origin] : [], rules);
-  const steps = createStepPool({ size: settings.workers, timeoutMs: stepTimeoutMs });
+  const steps = createStepPool({
+    size: settings.workers,
+    timeoutMs: stepTimeoutMs,
+    memoryMb: stepMemoryMb,
+  });
   const writer = createFilingWriter(store);
   const now = () => new Date();
   const reading: Reading = {

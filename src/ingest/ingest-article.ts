@@ -82,7 +82,7 @@ async function readItem(round: Round, item: PendingItem, feedPublisher: Publishe
   const finalUrl = "page" in fetched ? fetched.page.url : item.url;
   const publisher = await choosePublisher(round.store, feedPublisher, finalUrl);
   const rule = round.rules.ruleFor(finalUrl);
-  const prepared = await prepare(round, { item, publisher, seenAt: item.seenAt, rule, ...fetched });
+  const prepared = await prepareOrSayWhy(round, { item, publisher, seenAt: item.seenAt, rule, ...fetched });
   const { id, access } = prepared.draft;
   if (await isKnownBetter(round, item, prepared, publisher.key !== feedPublisher.key))
     return skip(round, item, { articleId: id, readAt });
@@ -99,6 +99,20 @@ async function isKnownBetter(
   if (!isAggregated || item.changedAt) return false;
   const known = await store.articles.get(draft.id);
   return known !== undefined && (known.access === "full" || draft.access !== "full");
+}
+
+/** A page that no reading gets through is no page: what the feed says is filed with the reason. */
+async function prepareOrSayWhy(round: Round, input: PrepareInput): Promise<PreparedArticle> {
+  try {
+    return await prepare(round, input);
+  } catch (error) {
+    if (!(error instanceof TagwireError) || !input.page) throw error;
+    const { page: _, ...rest } = input;
+    return prepare(round, {
+      ...rest,
+      pageProblem: `The publisher's page could not be read. ${error.message}`,
+    });
+  }
 }
 
 async function prepare(round: Round, input: PrepareInput): Promise<PreparedArticle> {
