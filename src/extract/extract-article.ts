@@ -30,9 +30,9 @@ export function extractArticle(
   const ruled = rule ? applyRule(document, rule, recorder) : {};
   const source = gatherSource(document, url, recorder);
   const metadata = readMetadata(source, document, ruled);
-  const blocks = readBody(document, source, metadata, ruled.text);
+  const { blocks, isList } = readBody(document, source, metadata, ruled.text);
   const text = renderText(blocks);
-  const verdict = detectAccess({ text, title: metadata.title, source });
+  const verdict = detectAccess({ text, title: metadata.title, source, isList });
   recorder?.decide("access", verdict.access, verdict.accessReason ?? "Enough text was read, and no wall");
   const body = verdict.access === "blocked" ? { text: "", html: "" } : { text, html: renderHtml(blocks) };
   return { url, ...metadata, ...body, ...verdict };

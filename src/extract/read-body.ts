@@ -1,4 +1,5 @@
 import { Document, type Element } from "domhandler";
+import { isListOfArticles } from "./access/is-list-of-articles.ts";
 import type { Metadata } from "./metadata/read-metadata.ts";
 import type { Source } from "./metadata/source.ts";
 import { parsePage } from "./parse-page.ts";
@@ -13,6 +14,12 @@ import { renderText } from "./text/render-blocks.ts";
 import { textFromScripts } from "./text/text-from-scripts.ts";
 import { toBlocks } from "./text/to-blocks.ts";
 
+export interface Body {
+  blocks: readonly Block[];
+  /** Whether the page leads to articles and is none. */
+  isList: boolean;
+}
+
 /** Less than this is no article: then the page's scripts are asked. */
 const leastText = 200;
 
@@ -25,12 +32,14 @@ export function readBody(
   source: Source,
   metadata: Metadata,
   ruled: readonly Element[] | undefined,
-): readonly Block[] {
+): Body {
   const content = ruled ? ruledContent(ruled, source) : foundContent(document, source);
-  const pruned = pruneBlocks(toBlocks(content.children, source.base), metadata, source.recorder);
+  const found = toBlocks(content.children, source.base);
+  const pruned = pruneBlocks(found, metadata, source.recorder);
   const told = source.article?.articleBody;
   const blocks = typeof told === "string" ? pruneByToldText(pruned, told, source.recorder) : pruned;
-  return scriptBlocks(renderText(blocks).length, source, metadata) ?? blocks;
+  const inScripts = scriptBlocks(renderText(blocks).length, source, metadata);
+  return inScripts ? { blocks: inScripts, isList: false } : { blocks, isList: isListOfArticles(found) };
 }
 
 function foundContent(document: Document, { recorder }: Source): Element | Document {

@@ -8,6 +8,8 @@ export interface AccessEvidence {
   /** What was read as the article. */
   text: string;
   source: Source;
+  /** See `isListOfArticles`. */
+  isList: boolean;
 }
 
 interface Verdict {
@@ -23,12 +25,18 @@ const lengths = { wall: 700, stub: 1_500, anything: 60 };
  * Whether the page gave the article, a part of it or a wall. A wall counts only where little text was read, so that an
  * article about captchas or cookies is one.
  */
-export function detectAccess({ title, text, source }: AccessEvidence): Verdict {
+export function detectAccess({ title, text, source, isList }: AccessEvidence): Verdict {
   const length = weigh(text);
   const head = `${source.facts.titleTag}\n${source.shown.slice(0, 4_000)}`;
   if (length <= lengths.wall) {
     const wall = findWall(title, head, text, source);
     if (wall) return { access: "blocked", accessReason: wall };
+  }
+  if (isList && !isOneArticle(source)) {
+    return {
+      access: "blocked",
+      accessReason: "The publisher's page is a list of articles, not the article.",
+    };
   }
   if (length <= lengths.stub && isPaid(source, text)) {
     return {
@@ -71,6 +79,11 @@ function findWall(title: string, head: string, text: string, { facts, article }:
     return "The publisher's page asks for consent to cookies before it shows the article.";
   }
   return undefined;
+}
+
+/** A round-up that links every heading is told to machines as one article; a list's entries are told one by one. */
+function isOneArticle({ article, things }: Source): boolean {
+  return article?.headline !== undefined && things.filter((thing) => thing.headline).length === 1;
 }
 
 function isPaid({ article, things, facts, shown }: Source, text: string): boolean {

@@ -1,4 +1,5 @@
 import { tagKey } from "../../domain/tag-key.ts";
+import { payWall } from "../access/access-phrases.ts";
 import { writtenDates } from "../metadata/written-date.ts";
 import type { Recorder } from "../recorder.ts";
 import type { Block } from "./block.ts";
@@ -33,6 +34,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["a list of links", dropLinkLists],
   ["a section under a heading of furniture", dropSections],
   ["who the author is", (blocks, { authors }) => dropBiography(blocks, authors)],
+  ["a line that asks for a subscription", dropPayLines],
   ["a heading or picture that nothing follows", dropEmptyHeadings],
 ];
 
@@ -147,6 +149,13 @@ function isSetApart(block: Block, before: Block | undefined, authors: readonly s
 const longestBiography = 6;
 const biography =
   /^,? (?:is|was|has been|writes|covers|works|reports|served|joined|holds) |^,? (?:ist|schreibt|est|écrit|es|escribe|é|è|scrive) /;
+
+/** At the end of a stub; detectAccess reads them from what the page shows. */
+function dropPayLines(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(
+    ({ text }, index) => index < blocks.length - 3 || text.length > 200 || !payWall.test(text),
+  );
+}
 
 /** Headings that nothing follows any more. */
 function dropEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
