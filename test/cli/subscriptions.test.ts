@@ -57,7 +57,9 @@ test("feeds lists them, poll reads them, latest and search show them", async () 
   const polled = await run("poll", "--json");
   assert.equal(polled.status, 0, polled.stderr);
   assert.equal(JSON.parse(polled.stdout).articles.added, 9);
-  assert.match((await run("feeds")).stdout, /read just now/);
+  const { stdout } = await run("feeds");
+  assert.match(stdout, /read just now/);
+  assert.match(stdout, /\nPages of the last 30 days:\n127\.0\.0\.1:\d+\S* {2}100 % whole\n/);
   const latest = await run("latest", "japanrelations");
   assert.match(latest.stdout, /^Latest news with #JapanRelations\n\nEastern Chronicle · 3 days ago · /);
   assert.match(latest.stdout, /Scallop processors in Hokkaido/);
