@@ -52,6 +52,23 @@ test("an article's page has its authors, text, tags, moment and the rest of its 
   assert.match(text, /The whole story .*日韓首脳、シャトル外交の継続で一致/);
 });
 
+test("a publisher's page says how much its pages give, where that is not all", async () => {
+  const filings = [1, 2, 3, 4].map((minutes) =>
+    filing({
+      path: `p${minutes}`,
+      publisher: 0,
+      minutes,
+      ...(minutes === 1 && { access: "blocked" as const }),
+    }),
+  );
+  const own = await openSampleWeb({ filings });
+  const [first, second] = publishers;
+  const text = textOf(await own.page(`/publishers/${first!.key}`));
+  assert.match(text, /Its pages in the last 30 days: 75 % whole, 25 % blocked/);
+  assert.doesNotMatch(textOf(await own.page(`/publishers/${second!.key}`)), /in the last 30 days/);
+  await own.close();
+});
+
 test("a story's page holds its articles, newest first", async () => {
   const page = await site.page(`/stories/${wire[0]!.article.id}`);
   const text = textOf(page);

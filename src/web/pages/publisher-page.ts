@@ -1,5 +1,7 @@
+import { describeHealth } from "../../domain/describe-health.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
+import { healthDays, judgeHealth } from "../../domain/publisher-health.ts";
 import { publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { codeName } from "../parts/code-name.ts";
@@ -28,7 +30,7 @@ export async function publisherPage(
     title: feeds.title,
     path,
     feeds,
-    main: html`<div class="masthead"><h1><span class="kicker">Latest news by </span><span class="name plain"><bdi>${publisher.name}</bdi></span></h1>${facts(publisher)}<div class="follow">${feedLinks(feeds)}</div></div>${
+    main: html`<div class="masthead"><h1><span class="kicker">Latest news by </span><span class="name plain"><bdi>${publisher.name}</bdi></span></h1>${facts(publisher)}${await health(setting, publisher)}<div class="follow">${feedLinks(feeds)}</div></div>${
       entries.length > 0 ? digest(entries, setting.now) : noArticles
     }${pager(path, {}, older, before !== undefined)}`,
   });
@@ -43,4 +45,13 @@ function facts(publisher: PublisherCount): Html {
   return html`<p class="quiet">${countOf(publisher.articles, "article")}${country ? html`${dot}${country}` : nothing}${
     language ? html`${dot}${language}` : nothing
   }${dot}<a href="${safeAddress(publisher.homepage)}" rel="external noopener">${publisher.host}</a></p>`;
+}
+
+/** How much of its articles its pages give; nothing where that is all. */
+async function health({ store, now }: PageSetting, { key }: PublisherCount): Promise<Html> {
+  const since = new Date(now.getTime() - healthDays * 86_400_000);
+  const [found] = await store.publishers.access(since.toISOString(), key);
+  const judged = judgeHealth(found?.days ?? []);
+  if (judged.partial + judged.blocked === 0) return nothing;
+  return html`<p class="quiet">Its pages in the last ${healthDays} days: ${describeHealth(judged, now)}</p>`;
 }
