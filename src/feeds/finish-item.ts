@@ -2,6 +2,7 @@ import type { Item } from "../domain/item.ts";
 import { parseDate } from "../domain/parse-date.ts";
 import { oneLine, plainText, plainTitle } from "./plain-text.ts";
 import { resolveAddress } from "./resolve-address.ts";
+import { splitPeople } from "./split-people.ts";
 
 /** What the mapping of every kind of feed needs to know. */
 export interface Reading {
@@ -46,7 +47,7 @@ export function finishItem(raw: RawItem, reading: Reading): Item {
   const publishedAt = firstDate(raw.published, reading) ?? updatedAt;
   const image = resolveAddress(raw.image, reading.base);
   const id = (raw.id && oneLine(raw.id)) || url || `${title} ${publishedAt ?? ""}`.trim();
-  const [authors, categories] = [names(raw.authors, reading), names(raw.categories, reading)];
+  const [authors, categories] = [people(raw.authors, reading), names(raw.categories, reading)];
   // Assigned, not spread: a feed holds hundreds of items, and spreading is half the cost of making one.
   const item: Item = { id, url, title, authors, categories };
   if (summary) item.summary = summary;
@@ -76,13 +77,23 @@ function addressIn(id: string | undefined): string {
   return id && /^https?:\/\/[^/]+\//i.test(id) ? resolveAddress(id) : "";
 }
 
+function people(values: (string | undefined)[] | undefined, reading: Reading): string[] {
+  const written = names(values, reading);
+  if (reading.keepMarkup || written.length === 0) return written;
+  return unique(written.flatMap(splitPeople));
+}
+
+function unique(list: string[]): string[] {
+  return list.length > 1 ? [...new Set(list)] : list;
+}
+
 function names(values: (string | undefined)[] | undefined, reading: Reading): string[] {
   const finished: string[] = [];
   for (const value of values ?? []) {
     const name = finishTitle(value, reading);
     if (name) finished.push(name);
   }
-  return finished.length > 1 ? [...new Set(finished)] : finished;
+  return unique(finished);
 }
 
 function shorten(text: string): string {

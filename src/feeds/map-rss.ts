@@ -55,9 +55,10 @@ function mapItem(item: RssFeed.Item<string>, reading: Reading): Item {
   );
 }
 
-/** RSS 2.0: a guid is the item's address unless isPermaLink="false". */
+/** RSS 2.0: a guid is the item's address unless isPermaLink="false"; a relative one only where it says so itself. */
 function permalink({ guid }: RssFeed.Item<string>): string | undefined {
-  return guid?.isPermaLink === false ? undefined : guid?.value?.startsWith("http") ? guid.value : undefined;
+  if (!guid?.value || guid.isPermaLink === false) return undefined;
+  return guid.isPermaLink || guid.value.startsWith("http") ? guid.value : undefined;
 }
 
 function summaryOf(item: RssFeed.Item<string>): string | undefined {

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import type { ParsedFeed } from "../domain/item.ts";
+import { exposeOrigLinks } from "./expose-orig-links.ts";
 import type { Reading } from "./finish-item.ts";
 import { mapAtom } from "./map-atom.ts";
 import { mapJson } from "./map-json.ts";
@@ -52,7 +53,7 @@ const limits = { maxItems: mostItems };
 type XmlKind = "rss" | "rdf" | "atom";
 
 function parseXml(text: string, kind: XmlKind, reading: Reading): ParsedFeed | undefined {
-  const tidy = tidyXml(text, kind);
+  const tidy = exposeOrigLinks(tidyXml(text, kind), kind === "atom" ? "link" : "atom:link");
   const xml = needsRewriting(tidy, kind) ? mendXml(tidy, reading.base) : tidy;
   const feed = tryXml(xml, kind, reading);
   if (feed && feed.items.length >= countItems(xml, kind)) return feed;
@@ -60,14 +61,29 @@ function parseXml(text: string, kind: XmlKind, reading: Reading): ParsedFeed | u
   return mended && mended.items.length >= (feed?.items.length ?? 0) ? mended : feed;
 }
 
+/** Undefined for what only `mendXml` makes readable: broken XML, and items with a base address of their own. */
 function tryXml(xml: string, kind: XmlKind, reading: Reading): ParsedFeed | undefined {
   try {
-    if (kind === "rss") return mapRss(parseRssFeed(xml, limits), reading);
-    if (kind === "rdf") return mapRdf(parseRdfFeed(xml, limits), reading);
-    return mapAtom(parseAtomFeed(xml, limits), reading);
+    if (kind === "atom") {
+      const feed = parseAtomFeed(xml, limits);
+      return feed.entries?.some(hasBase) ? undefined : mapAtom(feed, reading);
+    }
+    const feed = kind === "rss" ? parseRssFeed(xml, limits) : parseRdfFeed(xml, limits);
+    if (feed.items?.some(hasBase)) return undefined;
+    return kind === "rss" ? mapRss(feed, reading) : mapRdf(feed, reading);
   } catch {
     return undefined;
   }
+}
+
+interface Based {
+  xml?: { base?: string };
+}
+
+/** xml:base on an item, or on the text of an Atom entry. */
+function hasBase(item: Based & { content?: object; summary?: object }): boolean {
+  const { xml, content, summary } = item;
+  return Boolean(xml?.base ?? (content as Based | undefined)?.xml?.base ?? (summary as Based)?.xml?.base);
 }
 
 /** How many items a feed begins, to compare with how many were read. */

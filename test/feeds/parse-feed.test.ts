@@ -70,6 +70,19 @@ test("uses the caller's language for dates where the feed names none", () => {
   assert.match(parseFeed(text).items[0]!.publishedAt!, /^2025-03-06/);
 });
 
+test("base addresses that first stand far into a feed count too", () => {
+  const filler = `<entry><title>a</title><id>a</id><content>${"The pier stays closed. ".repeat(1_000)}</content></entry>`;
+  const last = `<entry xml:base="https://archive.example/2025/"><title>z</title><id>z</id><link href="z.html"/><content type="html">&lt;a href="map.html"&gt;Map&lt;/a&gt;</content></entry>`;
+  const { items } = parseFeed(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>t</id>${filler}${last}</feed>`,
+    { url },
+  );
+  assert.deepEqual(
+    [items[1]!.url, items[1]!.content],
+    ["https://archive.example/2025/z.html", '<a href="https://archive.example/2025/map.html">Map</a>'],
+  );
+});
+
 const pieces = fc.constantFrom(
   "<rss version='2.0'>",
   "<channel>",
