@@ -68,7 +68,8 @@ export const settingRows: readonly SettingRow[] = [
     name: "siteUrl",
     variable: "TAGWIRE_SITE_URL",
     default: "",
-    meaning: "Public address of the site, for feeds; empty: the address that was asked",
+    meaning:
+      "Public address of the site, for feeds and for hubs that push; empty: the address that was asked, no hubs",
   },
   {
     name: "pageSize",
