@@ -1,85 +1,129 @@
+import { createPostings } from "./postings.ts";
+import { createShelf } from "./shelf.ts";
+
 export interface Copy {
-  /** The article that was there first. */
-  id: string;
-  /** Share of the shorter text's shingles that stand in the other too. */
+  /** Number of the article that was there first. */
+  number: number;
+  /** Share of the shorter text's shingles that stand in the other too, estimated. */
   share: number;
 }
 
-/** Finds articles that print the same text, be it cut, under another headline or with a line more. */
+/** Finds articles that print the same text, be it cut, reordered, under another headline or with a line more. */
 export interface CopyIndex {
-  find(shingles: Uint32Array): Copy | undefined;
-  add(id: string, shingles: Uint32Array): void;
-  remove(id: string): void;
+  find(sketch: Sketch): Copy | undefined;
+  add(number: number, sketch: Sketch): void;
+  remove(number: number): void;
 }
 
-/** One shingle in eight, chosen by its hash, looks for candidates (Broder 1997, "mod m" sketches: cuts do not matter). */
-const sampling = 8;
+/**
+ * The shingles of a text whose hash is below a bound (Broder 1997): a fair sample, and those below the lower of two
+ * bounds compare two texts of whatever length, in whatever order.
+ */
+export interface Sketch {
+  /** How many shingles the whole text has. */
+  shingles: number;
+  /** Sorted. */
+  sample: Uint32Array;
+}
+
+const sketchSize = 96;
+/** So many of the sample's lowest look for candidates: of a copy cut to a third, one is missed in a hundred. */
+const searched = 12;
 /** Common phrases (agencies' legal lines) lead to many articles and tell nothing. */
 const mostHolders = 200;
-const leastShared = 2;
 const mostCandidates = 8;
 /** Two texts that share less of the shorter one have been written anew. */
-const leastShare = 0.7;
+const leastShare = 0.6;
 /** A text that is much shorter than the other quotes it, or is quoted. */
 const leastRatio = 0.25;
 /** Shorter texts (results, quotes of the day) look alike without being copies. */
 const leastShingles = 12;
+/** A share of fewer says nothing. */
+const leastSample = 6;
 
 export function createCopyIndex(): CopyIndex {
-  const texts = new Map<string, Uint32Array>();
-  // Arrays, not sets: most shingles have one holder, and there are many.
-  const holdersOf = new Map<number, string[]>();
+  const sketches = createShelf<Uint32Array>(Uint32Array, sketchSize);
+  const shingleCounts = new Map<number, number>();
+  const postings = createPostings();
+  let removed = 0;
 
-  function candidates(shingles: Uint32Array): string[] {
-    const votes = new Map<string, number>();
-    for (const shingle of shingles) {
-      if (shingle % sampling !== 0) continue;
-      const holders = holdersOf.get(shingle);
-      if (!holders || holders.length > mostHolders) continue;
-      for (const id of holders) votes.set(id, (votes.get(id) ?? 0) + 1);
+  const keysOf = (sample: Uint32Array) => sample.subarray(0, searched);
+
+  function candidates(sample: Uint32Array): number[] {
+    const votes = new Map<number, number>();
+    for (const key of keysOf(sample)) {
+      if (postings.count(key) > mostHolders) continue;
+      postings.each(key, (number) => {
+        if (shingleCounts.has(number)) votes.set(number, (votes.get(number) ?? 0) + 1);
+      });
     }
-    const needed = shingles.length < sampling * 4 ? 1 : leastShared;
-    return [...votes]
-      .filter(([, count]) => count >= needed)
-      .sort((one, other) => other[1] - one[1])
-      .slice(0, mostCandidates)
-      .map(([id]) => id);
+    const best = [...votes].sort((one, other) => other[1] - one[1]);
+    return best.slice(0, mostCandidates).map(([number]) => number);
+  }
+
+  function enter(sample: Uint32Array, number: number): void {
+    for (const key of keysOf(sample)) {
+      postings.add(key);
+      postings.list(key, number);
+    }
+  }
+
+  function sweep(): void {
+    postings.clear();
+    removed = 0;
+    for (const number of shingleCounts.keys()) enter(sketches.row(number), number);
   }
 
   return {
-    find(shingles) {
-      if (shingles.length < leastShingles) return undefined;
+    find(sketch) {
+      if (sketch.shingles < leastShingles) return undefined;
       let best: Copy | undefined;
-      for (const id of candidates(shingles)) {
-        const share = shareOf(shingles, texts.get(id)!);
-        if (share >= leastShare && share > (best?.share ?? 0)) best = { id, share };
+      for (const number of candidates(sketch.sample)) {
+        const other = { shingles: shingleCounts.get(number)!, sample: sketches.row(number) };
+        const share = estimateShare(sketch, other);
+        if (share >= leastShare && share > (best?.share ?? 0)) best = { number, share };
       }
       return best;
     },
-    add(id, shingles) {
-      if (shingles.length < leastShingles) return;
-      texts.set(id, shingles);
-      for (const shingle of shingles) {
-        if (shingle % sampling !== 0) continue;
-        const holders = holdersOf.get(shingle);
-        if (holders) holders.push(id);
-        else holdersOf.set(shingle, [id]);
-      }
+    add(number, { shingles, sample }) {
+      if (shingles < leastShingles) return;
+      sketches.put(number, sample);
+      shingleCounts.set(number, shingles);
+      enter(sample, number);
     },
-    remove(id) {
-      for (const shingle of texts.get(id) ?? []) {
-        const others = holdersOf.get(shingle)?.filter((holder) => holder !== id) ?? [];
-        if (others.length > 0) holdersOf.set(shingle, others);
-        else holdersOf.delete(shingle);
-      }
-      texts.delete(id);
+    remove(number) {
+      if (!shingleCounts.delete(number)) return;
+      for (const key of keysOf(sketches.row(number))) postings.drop(key);
+      removed += 1;
+      if (removed > shingleCounts.size + 1_000) sweep();
     },
   };
 }
 
-function shareOf(one: Uint32Array, other: Uint32Array): number {
-  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
-  return shorter / longer < leastRatio ? 0 : countShared(one, other) / shorter;
+/** Of sorted shingles those below the highest power of two that leaves few enough. */
+export function sketchShingles(shingles: Uint32Array): Sketch {
+  let kept = shingles.length;
+  for (let bound = 2 ** 31; kept > sketchSize; bound /= 2) kept = countBelow(shingles, bound, kept);
+  return { shingles: shingles.length, sample: shingles.slice(0, kept) };
+}
+
+function countBelow(sorted: Uint32Array, bound: number, from: number): number {
+  let count = from;
+  while (count > 0 && sorted[count - 1]! >= bound) count -= 1;
+  return count;
+}
+
+function boundOf({ shingles, sample }: Sketch): number {
+  return sample.length === shingles ? 2 ** 32 : 2 ** Math.ceil(Math.log2(sample.at(-1)! + 1));
+}
+
+function estimateShare(one: Sketch, other: Sketch): number {
+  const [shorter, longer] = one.shingles < other.shingles ? [one, other] : [other, one];
+  if (shorter.shingles / longer.shingles < leastRatio) return 0;
+  const bound = Math.min(boundOf(shorter), boundOf(longer));
+  const sampled = countBelow(shorter.sample, bound, shorter.sample.length);
+  if (sampled < leastSample) return 0;
+  return countShared(shorter.sample.subarray(0, sampled), longer.sample) / sampled;
 }
 
 /** Both are sorted. */

@@ -1,9 +1,10 @@
 import { createActiveWindow } from "./active-window.ts";
-import { type Copy, createCopyIndex } from "./copy-index.ts";
+import { type Copy, createCopyIndex, type Sketch, sketchShingles } from "./copy-index.ts";
+import { hashText } from "./hash-text.ts";
+import { pickTerms, type TermVector } from "./pick-terms.ts";
 import { shingleText } from "./shingle-text.ts";
-import { createStoryBoard, type Match, type Pinned } from "./story-board.ts";
+import { createStoryBoard, type Match } from "./story-board.ts";
 import type { StoryInput } from "./story-input.ts";
-import { createVocabulary } from "./vocabulary.ts";
 import { weighTerms } from "./weigh-terms.ts";
 
 export type { StoryInput } from "./story-input.ts";
@@ -26,28 +27,25 @@ export interface StoryIndex {
 }
 
 /** The likeness from which two articles are about one event; tuned for the balance of joining and keeping apart. */
-const leastLikeness = 0.15;
+const leastLikeness = 0.14;
 
 /**
  * Makes an empty index. Articles more than `windowDays` apart never meet. What it knows depends only on the articles
  * that are active, not on the order in which they came: so a restart changes nothing.
  */
 export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = {}): StoryIndex {
-  const vocabulary = createVocabulary();
-  const board = createStoryBoard(vocabulary, windowDays);
+  const board = createStoryBoard(windowDays);
   const copies = createCopyIndex();
   const window = createActiveWindow(windowDays);
   const answers = new Map<string, StoryAssignment>();
-  const pinned = new Map<string, Pinned>();
+  const numbers = createNumbers();
 
   function forget(id: string): void {
     answers.delete(id);
-    const article = pinned.get(id);
-    if (!article) return;
-    board.unpin(article);
-    vocabulary.uncount(article.vector);
-    copies.remove(id);
-    pinned.delete(id);
+    const number = numbers.free(id);
+    if (number === undefined) return;
+    board.unpin(number);
+    copies.remove(number);
   }
 
   function keepAnswer(id: string, at: number, answer: StoryAssignment): StoryAssignment {
@@ -56,11 +54,18 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
     return answer;
   }
 
-  function pin(input: StoryInput, article: Pinned, shingles: Uint32Array): void {
-    vocabulary.count(article.vector);
-    board.pin(article);
-    copies.add(input.id, shingles);
-    pinned.set(input.id, article);
+  function pin(id: string, storyId: string, vector: TermVector, at: number, sketch: Sketch): void {
+    const number = numbers.take(id);
+    board.pin(number, storyId, vector, at);
+    copies.add(number, sketch);
+  }
+
+  /** Copies are remembered but not counted: the same text twice is one voice. */
+  function answerCopy(sketch: Sketch): StoryAssignment | undefined {
+    const copy = copies.find(sketch);
+    const original = copy && numbers.idOf(copy.number);
+    const answer = original === undefined ? undefined : answers.get(original);
+    return copy && answer && describeCopy(copy, original!, answer);
   }
 
   return {
@@ -68,28 +73,52 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       const known = answers.get(input.id);
       if (known) return known;
       const at = momentOf(input);
-      const shingles = shingleText(input.text);
-      const copy = copies.find(shingles);
-      const original = copy && answers.get(copy.id);
-      // Copies are remembered but not counted: the same text twice is one voice.
-      if (copy && original) return keepAnswer(input.id, at, answerCopy(copy, original));
-      const vector = vocabulary.vectorOf(weighTerms(input));
+      const sketch = sketchShingles(shingleText(input.text));
+      const copied = answerCopy(sketch);
+      if (copied) return keepAnswer(input.id, at, copied);
+      const weights = weighTerms(input);
+      const vector = pickTerms(weights);
       const match = board.findLikest(vector, at, window.start());
-      const answer = match && match.score >= leastLikeness ? answerMatch(match) : answerNew(input.id, match);
-      pin(input, { storyId: answer.storyId, vector, at }, shingles);
+      const answer =
+        match && match.score >= leastLikeness
+          ? answerMatch(match, [...weights.keys()])
+          : answerNew(input.id, match);
+      pin(input.id, answer.storyId, vector, at, sketch);
       return keepAnswer(input.id, at, answer);
     },
     restore(articles) {
       for (const { storyId, duplicateOf, ...input } of articles) {
         if (answers.has(input.id)) continue;
         const at = momentOf(input);
-        if (duplicateOf === undefined) {
-          const vector = vocabulary.vectorOf(weighTerms(input));
-          pin(input, { storyId, vector, at }, shingleText(input.text));
-        }
+        if (duplicateOf === undefined)
+          pin(input.id, storyId, pickTerms(weighTerms(input)), at, sketchShingles(shingleText(input.text)));
         const reason = "assigned before the restart";
         keepAnswer(input.id, at, { storyId, ...(duplicateOf && { duplicateOf }), reason });
       }
+    },
+  };
+}
+
+/** Gives ids small numbers, and uses those that were freed again. */
+function createNumbers() {
+  const numbers = new Map<string, number>();
+  const ids: (string | undefined)[] = [];
+  const freed: number[] = [];
+  return {
+    idOf: (number: number) => ids[number],
+    take(id: string): number {
+      const number = freed.pop() ?? ids.length;
+      ids[number] = id;
+      numbers.set(id, number);
+      return number;
+    },
+    free(id: string): number | undefined {
+      const number = numbers.get(id);
+      if (number === undefined) return undefined;
+      numbers.delete(id);
+      ids[number] = undefined;
+      freed.push(number);
+      return number;
     },
   };
 }
@@ -98,12 +127,18 @@ function momentOf({ publishedAt }: StoryInput): number {
   return publishedAt === undefined ? Number.NaN : Date.parse(publishedAt);
 }
 
-function answerCopy({ id, share }: Copy, { storyId }: StoryAssignment): StoryAssignment {
-  return { storyId, duplicateOf: id, reason: `${Math.round(share * 100)} % of its text is that of ${id}` };
+function describeCopy({ share }: Copy, original: string, { storyId }: StoryAssignment): StoryAssignment {
+  return {
+    storyId,
+    duplicateOf: original,
+    reason: `${Math.round(share * 100)} % of its text is that of ${original}`,
+  };
 }
 
-function answerMatch({ story, score, shared }: Match): StoryAssignment {
-  return { storyId: story.id, reason: `likeness ${score.toFixed(2)}: shares ${shared.join(", ")}` };
+function answerMatch({ story, score, shared }: Match, terms: string[]): StoryAssignment {
+  const words = new Map(terms.map((term) => [hashText(term), term.replace(/^@|^\w*:/, "")]));
+  const named = shared.map((hash) => words.get(hash)).join(", ");
+  return { storyId: story.id, reason: `likeness ${score.toFixed(2)}: shares ${named}` };
 }
 
 function answerNew(id: string, match: Match | undefined): StoryAssignment {

@@ -1,3 +1,5 @@
+import { hashText, mixBits } from "./hash-text.ts";
+
 const shingleWords = 5;
 /** Scripts without spaces give one piece a character: so many make about five words. */
 const shingleCharacters = 8;
@@ -11,26 +13,12 @@ export function shingleText(text: string): Uint32Array {
   const words = text.slice(0, mostCharacters).normalize("NFKC").toLowerCase().match(pieces) ?? [];
   const characters = words.filter((one) => unspaced.test(one)).length;
   const size = characters > words.length / 2 ? shingleCharacters : shingleWords;
-  const hashes = words.map(hashWord);
+  const hashes = words.map(hashText);
   const shingles = new Set<number>();
   for (let at = 0; at + size <= hashes.length; at += 1) {
     let hash = 0x811c9dc5;
     for (let next = at; next < at + size; next += 1) hash = Math.imul(hash ^ hashes[next]!, 0x01000193);
-    shingles.add(mix(hash));
+    shingles.add(mixBits(hash));
   }
   return Uint32Array.from(shingles).sort();
-}
-
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return mix(hash);
-}
-
-/** The finalizer of MurmurHash3: every bit of the result depends on every bit of the input. */
-function mix(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,28 +1,22 @@
-import type { TermVector, Vocabulary } from "./vocabulary.ts";
+import { background } from "./background.ts";
+import { mergeTerms, type TermSums } from "./merge-terms.ts";
+import { mostTerms, type TermVector, unit } from "./pick-terms.ts";
+import { createPostings } from "./postings.ts";
+import { createShelf } from "./shelf.ts";
 
 export interface BoardStory {
   id: string;
-  /** Sum of the terms of its articles. */
-  sum: Map<number, number>;
   articles: number;
   /** Moments of its first and last dated article, in milliseconds. */
   firstAt: number;
   lastAt: number;
 }
 
-/** An article on the board. */
-export interface Pinned {
-  storyId: string;
-  vector: TermVector;
-  /** NaN where unknown. */
-  at: number;
-}
-
 export interface Match {
   story: BoardStory;
   score: number;
-  /** Terms that both share, most telling first. */
-  shared: string[];
+  /** Hashes of the terms that both share, most telling first. */
+  shared: number[];
 }
 
 /** The active stories, found by their terms: never all compared with all. */
@@ -32,117 +26,180 @@ export interface StoryBoard {
    * stories that reach into the window; an older one any that is near in time.
    */
   findLikest(vector: TermVector, at: number, windowStart: number): Match | undefined;
-  pin(article: Pinned): void;
-  unpin(article: Pinned): void;
-  readonly size: number;
+  /** Puts an article, by a number of its own, into a story. `at` is NaN where unknown. */
+  pin(number: number, storyId: string, vector: TermVector, at: number): void;
+  unpin(number: number): void;
+}
+
+interface Story extends BoardStory {
+  /** Sum of the terms of its articles; not there while its only article has them. */
+  sums?: TermSums;
+  only: number;
 }
 
 /** Only an article's most telling terms look for candidates; all terms then decide among these. */
-const searchTerms = 40;
+const searchTerms = 32;
+/** So many listed articles are looked at in one search: what is too common to tell is passed over. */
+const mostLooks = 6_000;
 const mostCandidates = 16;
 const day = 86_400_000;
 /** In so many days a story loses half of its pull. */
 const halfLifeDays = 10;
 const sharedShown = 6;
+/** So many articles with the background's words are imagined to be there already, and so many more with others. */
+const imaginedArticles = 300;
+const imaginedOthers = 30;
 
-export function createStoryBoard(vocabulary: Vocabulary, windowDays: number): StoryBoard {
-  const stories = new Map<string, BoardStory>();
-  const storiesWith = new Map<number, Set<BoardStory>>();
+export function createStoryBoard(windowDays: number): StoryBoard {
+  const stories = new Map<string, Story>();
+  const storyOf = new Map<number, Story>();
+  const terms = createShelf<Uint32Array>(Uint32Array, mostTerms);
+  const weights = createShelf<Uint16Array>(Uint16Array, mostTerms);
+  const postings = createPostings();
+  let removed = 0;
 
-  function candidates(weighted: [number, number][]): BoardStory[] {
-    const votes = new Map<BoardStory, number>();
-    for (const [term, weight] of weighted.slice(0, searchTerms)) {
-      const rareness = vocabulary.rareness(term);
-      for (const story of storiesWith.get(term) ?? []) {
-        const vote = (weight * rareness * story.sum.get(term)!) / story.articles;
-        votes.set(story, (votes.get(story) ?? 0) + vote);
-      }
+  /** How telling a term is now: the logarithm of its rareness. */
+  function rareness(term: number): number {
+    const imagined = ((background.get(term) ?? 0) * imaginedArticles) / 1_000;
+    const articles = storyOf.size + imaginedArticles + imaginedOthers + 1;
+    return Math.log(articles / (postings.count(term) + imagined + 0.5));
+  }
+
+  const vectorOf = (number: number): TermSums => ({ terms: terms.row(number), sums: weights.row(number) });
+  const sumsOf = (story: Story): TermSums => story.sums ?? vectorOf(story.only);
+
+  function candidates(weighted: Weighted): Story[] {
+    const votes = new Map<Story, number>();
+    let looks = 0;
+    for (const [term, weight] of weighted.byWeight.slice(0, searchTerms)) {
+      const holders = postings.count(term);
+      if (looks + holders > mostLooks) continue;
+      looks += holders;
+      const vote = weight * (weighted.rareness.get(term) ?? 0);
+      postings.each(term, (number) => {
+        const story = storyOf.get(number);
+        if (story) votes.set(story, (votes.get(story) ?? 0) + vote / story.articles);
+      });
     }
     const best = [...votes].sort((one, other) => other[1] - one[1] || order(one[0], other[0]));
     return best.slice(0, mostCandidates).map(([story]) => story);
   }
 
+  /**
+   * Between the cosine with the story's centroid, which lets big stories swallow everything, and the mean of the
+   * cosines with its articles, which keeps them too small: the geometric mean of both. Its articles count as long as
+   * this one, because all are scaled alike.
+   */
+  function likeness({ byTerm, length }: Weighted, story: Story): number {
+    const { terms: own, sums } = sumsOf(story);
+    let product = 0;
+    let squares = 0;
+    for (let at = 0; at < own.length; at += 1) {
+      const term = own[at]!;
+      const value = (sums[at]! / unit) * rareness(term);
+      squares += value * value;
+      const weight = byTerm.get(term);
+      if (weight !== undefined) product += weight * value;
+    }
+    return product / length / Math.sqrt(Math.sqrt(squares) * story.articles * length);
+  }
+
+  /** Lists the article under the terms that would look for it. */
+  function list(number: number): void {
+    const { terms: own, sums } = vectorOf(number);
+    const telling = Array.from(own, (term, at): [number, number] => [
+      term,
+      sums[at]! * Math.log(1_050 / (background.get(term) ?? 1.5)),
+    ]);
+    telling.sort((one, other) => other[1] - one[1]);
+    for (const [term] of telling.slice(0, searchTerms)) postings.list(term, number);
+  }
+
+  function enter(number: number): void {
+    for (const term of terms.row(number)) postings.add(term);
+    list(number);
+  }
+
+  /** Lists keep what has left; when that is most, they are written anew. */
+  function sweep(): void {
+    postings.clear();
+    removed = 0;
+    for (const number of storyOf.keys()) enter(number);
+  }
+
   return {
     findLikest(vector, at, windowStart) {
-      const weighted = weigh(vector, vocabulary);
+      const weighted = weigh(vector, rareness);
       let best: Match | undefined;
       for (const story of candidates(weighted)) {
         const apart = daysApart(story, at);
         const dated = story.firstAt <= story.lastAt;
         const over = dated && at >= windowStart && story.lastAt < windowStart;
         if (over || apart > windowDays) continue;
-        const score = likeness(weighted, story, vocabulary) * 0.5 ** (apart / halfLifeDays);
+        const score = likeness(weighted, story) * 0.5 ** (apart / halfLifeDays);
         if (score > (best?.score ?? 0)) best = { story, score, shared: [] };
       }
-      if (best) best.shared = sharedWords(weighted, best.story, vocabulary);
+      if (best) best.shared = sharedTerms(weighted, sumsOf(best.story as Story));
       return best;
     },
-    pin({ storyId, vector, at }) {
+    pin(number, storyId, vector, at) {
+      terms.put(number, vector.terms);
+      weights.put(number, vector.weights);
       const known = stories.get(storyId);
-      const story = known ?? {
-        id: storyId,
-        sum: new Map(),
-        articles: 0,
-        firstAt: Number.POSITIVE_INFINITY,
-        lastAt: Number.NEGATIVE_INFINITY,
-      };
-      stories.set(storyId, story);
+      const story = known ?? startStory(storyId, number);
+      if (known) story.sums = mergeTerms(sumsOf(story), vectorOf(number));
+      else stories.set(storyId, story);
+      storyOf.set(number, story);
       story.articles += 1;
       if (at < story.firstAt) story.firstAt = at;
       if (at > story.lastAt) story.lastAt = at;
-      for (const [index, term] of vector.terms.entries()) {
-        story.sum.set(term, (story.sum.get(term) ?? 0) + vector.weights[index]!);
-        const holders = storiesWith.get(term);
-        if (holders) holders.add(story);
-        else storiesWith.set(term, new Set([story]));
-      }
+      enter(number);
     },
-    unpin({ storyId, vector }) {
-      const story = stories.get(storyId)!;
+    unpin(number) {
+      const story = storyOf.get(number)!;
+      const vector = vectorOf(number);
+      storyOf.delete(number);
       story.articles -= 1;
-      if (story.articles === 0) stories.delete(storyId);
-      for (const [index, term] of vector.terms.entries()) {
-        const rest = story.sum.get(term)! - vector.weights[index]!;
-        // Sums of 32-bit weights in 64 bits are exact enough: only a last holder leaves nothing.
-        if (rest > 1e-6) story.sum.set(term, rest);
-        else {
-          story.sum.delete(term);
-          const holders = storiesWith.get(term)!;
-          holders.delete(story);
-          if (holders.size === 0) storiesWith.delete(term);
-        }
-      }
-    },
-    get size() {
-      return stories.size;
+      if (story.articles === 0) stories.delete(story.id);
+      else story.sums = mergeTerms(sumsOf(story), vector, -1);
+      for (const term of vector.terms) postings.drop(term);
+      removed += 1;
+      if (removed > storyOf.size + 1_000) sweep();
     },
   };
 }
 
-/** Terms with their weight by rareness, most telling first. */
-function weigh({ terms, weights }: TermVector, vocabulary: Vocabulary): [number, number][] {
-  const weighted = Array.from(terms, (term, at): [number, number] => [
-    term,
-    weights[at]! * vocabulary.rareness(term),
-  ]);
-  return weighted.sort((one, other) => other[1] - one[1]);
+function startStory(id: string, only: number): Story {
+  return {
+    id,
+    articles: 0,
+    firstAt: Number.POSITIVE_INFINITY,
+    lastAt: Number.NEGATIVE_INFINITY,
+    only,
+  };
 }
 
-/**
- * Between the cosine with the story's centroid, which lets big stories swallow everything, and the mean of the cosines
- * with its articles, which keeps them too small: the geometric mean of both. Its articles count as long as this one,
- * because all are scaled alike.
- */
-function likeness(weighted: [number, number][], story: BoardStory, vocabulary: Vocabulary): number {
-  const length = Math.sqrt(weighted.reduce((squares, [, weight]) => squares + weight ** 2, 0));
-  let product = 0;
-  for (const [term, weight] of weighted) {
-    const sum = story.sum.get(term);
-    if (sum !== undefined) product += weight * sum * vocabulary.rareness(term);
-  }
+/** An article's terms weighted by how rare they are now. */
+interface Weighted {
+  byTerm: Map<number, number>;
+  byWeight: [number, number][];
+  rareness: Map<number, number>;
+  length: number;
+}
+
+function weigh({ terms, weights }: TermVector, rarenessOf: (term: number) => number): Weighted {
+  const rareness = new Map<number, number>();
+  const byTerm = new Map<number, number>();
   let squares = 0;
-  for (const [term, sum] of story.sum) squares += (sum * vocabulary.rareness(term)) ** 2;
-  return product / length / Math.sqrt(Math.sqrt(squares) * story.articles * length);
+  for (const [at, term] of terms.entries()) {
+    const rare = rarenessOf(term);
+    const weight = (weights[at]! / unit) * rare;
+    rareness.set(term, rare);
+    byTerm.set(term, weight);
+    squares += weight * weight;
+  }
+  const byWeight = [...byTerm].sort((one, other) => other[1] - one[1]);
+  return { byTerm, byWeight, rareness, length: Math.sqrt(squares) };
 }
 
 /** Days between a moment and the nearest moment of a story; 0 where either is unknown. */
@@ -151,11 +208,10 @@ function daysApart({ firstAt, lastAt }: BoardStory, at: number): number {
   return Math.max(0, firstAt - at, at - lastAt) / day;
 }
 
-function sharedWords(weighted: [number, number][], story: BoardStory, vocabulary: Vocabulary): string[] {
-  return weighted
-    .filter(([term]) => story.sum.has(term))
-    .slice(0, sharedShown)
-    .map(([term]) => vocabulary.word(term).replace(/^@|^\w*:/, ""));
+function sharedTerms({ byWeight }: Weighted, { terms }: TermSums): number[] {
+  const own = new Set(terms);
+  const shared = byWeight.filter(([term]) => own.has(term));
+  return shared.slice(0, sharedShown).map(([term]) => term);
 }
 
 function order(one: BoardStory, other: BoardStory): number {
