@@ -59,11 +59,12 @@ function findNames(reading: Reading, book: Phrasebook<TableEntry>): Names {
 function tableMention({ value, text, start, end, sentence }: Found<TableEntry>): NameMention | undefined {
   const place = { text, start, end, sentence };
   if ("known" in value) {
-    const { type, name, tag, form } = value.known;
+    const { type, name, tag, form, adjective = false } = value.known;
     return {
       ...place,
       type,
       name,
+      adjective,
       known: true,
       ...(tag === "" ? {} : { tag }),
       ...(form ? { native: form } : {}),

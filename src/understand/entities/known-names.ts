@@ -11,6 +11,8 @@ export interface KnownName {
   tag: string;
   /** The form in the text's language that this phrase is of, without its ending. */
   form?: string;
+  /** "Republican": says whose somebody is, names nothing. */
+  adjective?: boolean;
 }
 
 /** Languages whose news names South Asian people, parties and places in their own scripts. */
@@ -36,6 +38,8 @@ function readRow(line: string): PhraseEntry<KnownName>[] {
   const forms = splitList(others);
   const entries = forms.map((form): PhraseEntry<KnownName> => {
     if (form.startsWith("=")) return { phrase: form.slice(1), value, match: "exact" };
+    if (form.startsWith("~"))
+      return { phrase: form.slice(1), value: { ...value, adjective: true }, match: "name" };
     const own = { ...value, form: forms.find((first) => isSameForm(first, form)) ?? form };
     return { phrase: joined.test(form) && form.length > 2 ? `${form}*` : form, value: own, match: "name" };
   });

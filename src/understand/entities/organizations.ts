@@ -24,8 +24,8 @@ organization|Hezbollah|Hezbollah|Hisbollah,Hizbullah,Hezbolá,ヒズボラ,真�
 organization|Taliban|Taliban|Talibán,talibans,タリバン,塔利班,탈레반
 organization|Islamic State|IslamicState|=ISIS,=Isis,=ISIL,=IS-Miliz,Islamischer Staat,État islamique,Estado Islámico,イスラム国,伊斯兰国
 organization|Al-Qaeda|AlQaeda|Al Qaeda,al Qaeda,al-Qaida,アルカイダ,基地组织
-organization|Republican Party|RepublicanParty|Republicans,Republican,=GOP,Republikaner*,républicains,共和党,공화당
-organization|Democratic Party|DemocraticParty|Democrats,Democrat,共に民主党,더불어민주당
+organization|Republican Party|RepublicanParty|Republicans,~Republican,=GOP,Republikaner*,républicains,共和党,공화당
+organization|Democratic Party|DemocraticParty|Democrats,~Democrat,~Democratic,共に民主党,더불어민주당
 organization|Labour Party|LabourParty|=Labour,Labour-Partei
 organization|Conservative Party|ConservativeParty|Tories,Tory,Conservatives
 organization|Liberal Democratic Party|LiberalDemocraticParty|=LDP,自民党,自由民主党,자민당,自民黨

@@ -13,10 +13,15 @@ export interface ThemeWeight {
 
 /** Title words count three, lead two, body one, each part capped; this much makes a theme. */
 const leastWeight = 3;
-/** A theme that only the body names must come this often. */
+/** A theme that only the body names must stand in this many sentences, and in this part of them. */
 const leastInBody = 4;
-/** In texts of fewer sentences, one word in the lead and one below will do. */
+const leastBodyShare = 0.3;
+/** The same for one that the lead names too; in texts of fewer sentences than `shortText` one below will do. */
+const leastBehindLead = 2;
+const leastLeadShare = 0.15;
 const shortText = 12;
+/** A theme far behind the weightiest is what the article touches on, not what it is about. */
+const leastOfTop = 0.55;
 
 const books = new Map<string, Phrasebook<Theme>>();
 
@@ -28,10 +33,11 @@ export function findThemes(reading: Reading): ThemeWeight[] {
     books.set(reading.language, book);
   }
   const byTheme = Map.groupBy(book(reading), ({ value }) => value.name);
-  return [...byTheme.values()]
+  const themes = [...byTheme.values()]
     .map((found) => weigh(found, reading))
     .filter((theme) => theme.weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight);
+  return themes.filter(({ weight }) => weight >= themes[0]!.weight * leastOfTop);
 }
 
 function weigh(found: Found<Theme>[], reading: Reading): ThemeWeight {
@@ -44,10 +50,11 @@ function weigh(found: Found<Theme>[], reading: Reading): ThemeWeight {
   const spread = new Set(found.map(({ sentence }) => sentence));
   const main =
     3 * Math.min(title, 2) + 2 * Math.min(lead, 2) + Math.min(body, 5) + Math.min(words.length - 1, 3) * 0.5;
+  const share = spread.size / reading.sentences.length;
+  const short = reading.sentences.length < shortText;
   const enough =
-    title > 0 ||
-    lead > 1 ||
-    (lead > 0 && body > (reading.sentences.length < shortText ? 0 : 1)) ||
-    spread.size >= leastInBody;
+    (title > 0 && (short || spread.size > 1)) ||
+    (lead > 0 && spread.size > (short ? 1 : leastBehindLead) && share >= leastLeadShare) ||
+    (spread.size >= leastInBody && share >= leastBodyShare);
   return { theme: found[0]!.value, weight: enough ? main : 0, inTitle: title > 0, sentences: spread, words };
 }

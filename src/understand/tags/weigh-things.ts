@@ -3,6 +3,7 @@ import { tagKey } from "../../domain/tag-key.ts";
 import type { NamedThing } from "../entities/resolve-names.ts";
 import type { Reading } from "../text/reading.ts";
 import { mediaNames } from "./media-names.ts";
+import nameShares from "./name-shares.json" with { type: "json" };
 import { tagName } from "./tag-name.ts";
 
 /** How often a thing is named in each part, and how far apart. */
@@ -12,7 +13,18 @@ interface Counts {
   body: number;
   /** Part of the text between first and last mention, 0 to 1. */
   spread: number;
+  /** Part of the sentences that name it, 0 to 1. */
+  share: number;
 }
+
+/** In how many of an archive's articles each common name stands (train/count-names.ts). */
+const shares = new Map<string, number>(Object.entries(nameShares));
+/** A name that so many articles bear must stand in the title, or in this part of the sentences. */
+const commonShare = 0.08;
+const leastPartBehindLead = 0.12;
+const leastPart = 0.3;
+/** How much of its score a name loses that every article bears. */
+const commonCost = 0.5;
 
 /** In a text of fewer sentences, one mention of a person in the lead says as much as two elsewhere. */
 const shortText = 12;
@@ -35,13 +47,17 @@ function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined
   const name = thing.tag ?? tagName(shownName(thing));
   if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts)) return undefined;
   if (mediaNames.has(tagKey(name)) && counts.title === 0) return undefined;
+  const common = isCountry(thing) ? 0 : (shares.get(name) ?? 0);
+  if (common >= commonShare && !isMain(counts)) return undefined;
   const weight =
     3 * Math.min(counts.title, 1) +
-    1.5 * Math.min(counts.lead, 2) +
+    2 * Math.min(counts.lead, 1) +
+    Math.min(Math.max(counts.lead - 1, 0), 1) +
     0.8 * Math.min(counts.body, 6) +
     counts.spread;
-  const short = thing.type === "person" && reading.sentences.length < shortText ? shortBonus : 1;
-  const score = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing);
+  const brief = reading.sentences.length < shortText;
+  const short = brief && (thing.type === "person" || isKnownInstitution(thing)) ? shortBonus : 1;
+  const score = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing) * (1 - common * commonCost);
   const aliases = aliasesOf(thing, name);
   const label = labelOf(thing, name);
   return {
@@ -54,6 +70,18 @@ function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined
     ],
     ...(aliases.length > 0 ? { aliases } : {}),
   };
+}
+
+function isMain({ title, lead, share }: Counts): boolean {
+  return title > 0 || share >= (lead > 0 ? leastPartBehindLead : leastPart);
+}
+
+function isCountry(thing: NamedThing): boolean {
+  return thing.country !== undefined && thing.tag !== undefined && thing.type === "place";
+}
+
+function isKnownInstitution(thing: NamedThing): boolean {
+  return thing.known && thing.type === "organization";
 }
 
 /** People keep the script they are written in; what tables name has one name in all languages. */
@@ -73,11 +101,24 @@ function labelOf(thing: NamedThing, name: string): string | undefined {
 }
 
 function countMentions(reading: Reading, thing: NamedThing): Counts {
-  const parts = thing.mentions.map(({ sentence }) => reading.sentences[sentence]?.part ?? "body");
-  const starts = thing.mentions.map(({ start }) => start);
+  const nouns = thing.type === "organization" && thing.country === undefined;
+  const mentions = thing.mentions.filter(({ adjective }) => !(nouns && adjective));
+  const parts = mentions.map(({ sentence }) => reading.sentences[sentence]?.part ?? "body");
+  const starts = mentions.map(({ start }) => start);
   const count = (part: string) => parts.filter((other) => other === part).length;
-  const spread = (Math.max(...starts) - Math.min(...starts)) / Math.max(1, reading.text.length);
-  return { title: count("title"), lead: count("lead"), body: count("body"), spread };
+  const spread =
+    mentions.length > 1 ? (Math.max(...starts) - Math.min(...starts)) / Math.max(1, reading.text.length) : 0;
+  const share =
+    new Set(mentions.map(({ sentence }) => sentence)).size / Math.max(1, reading.sentences.length);
+  const title = count("title") + (isInTitleCase(reading, thing) ? 1 : 0);
+  return { title, lead: count("lead"), body: count("body"), spread, share };
+}
+
+/** Names are not looked for in titles that capitalize every word; one that the text gives in full is found there. */
+function isInTitleCase(reading: Reading, thing: NamedThing): boolean {
+  if (!reading.titleCase || thing.known || !thing.name.includes(" ")) return false;
+  const title = reading.sentences.filter(({ part }) => part === "title").at(-1);
+  return title !== undefined && reading.text.slice(0, title.end).includes(thing.name);
 }
 
 /** A lone word that no table knows must prove itself: first names and stray capitals are no tags. */
