@@ -5,6 +5,7 @@ import {
   createGunzip,
   createInflate,
   createZstdDecompress,
+  gunzipSync,
 } from "node:zlib";
 
 const decoders: Record<string, () => Transform> = {
@@ -31,7 +32,7 @@ export interface BodyLimit {
   cut?: boolean;
 }
 
-/** Reads a body whole, undoing its Content-Encoding. Throws BodyTooLarge, UnknownEncoding, or what the stream throws. */
+/** Reads a body whole, undoing its Content-Encoding, and gzip that the file itself is in. Throws BodyTooLarge, UnknownEncoding, or what the stream throws. */
 export async function readBody(body: Readable, contentEncoding: string, limit: BodyLimit): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -46,7 +47,21 @@ export async function readBody(body: Readable, contentEncoding: string, limit: B
     body.destroy();
   }
   if (size > limit.bytes && !limit.cut) throw new BodyTooLarge();
-  return Buffer.concat(chunks).subarray(0, limit.bytes);
+  const bytes = Buffer.concat(chunks).subarray(0, limit.bytes);
+  return isGzipFile(bytes) && !limit.cut ? unzip(bytes, limit) : bytes;
+}
+
+/** Sitemaps are also served as files that are gzip themselves, whatever the transfer does (sitemaps.org, "sitemap.xml.gz"). */
+function isGzipFile(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function unzip(bytes: Buffer, limit: BodyLimit): Buffer {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit.bytes });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? new BodyTooLarge() : error;
+  }
 }
 
 /** Encodings are undone last first (RFC 9110 §8.4). */

@@ -130,6 +130,25 @@ describe("compression and limits", () => {
     });
   }
 
+  test("a file that is gzip itself is undone, up to the limit", async (context) => {
+    const origin = await serve(context, {
+      "/sitemap.xml.gz": send(gzipSync("<urlset/>"), { "content-type": "application/gzip" }),
+      "/twice": send(gzipSync(gzipSync("<urlset/>")), { "content-encoding": "gzip" }),
+      "/bomb": send(gzipSync(Buffer.alloc(50_000_000)), { "content-type": "application/gzip" }),
+      "/cut": send(gzipSync("<urlset/>").subarray(0, 15), {}),
+    });
+    const fetcher = openFetcher(context);
+    for (const path of ["/sitemap.xml.gz", "/twice"]) {
+      const answer = await fetcher.fetchFeed(origin + path, {});
+      assert.equal(answer.changed && answer.text, "<urlset/>");
+    }
+    assert.equal((await failure(fetcher.fetchFeed(`${origin}/bomb`, {}))).code, "too-large");
+    assert.match(
+      (await failure(fetcher.fetchFeed(`${origin}/cut`, {}))).message,
+      /its compression is broken/,
+    );
+  });
+
   test("broken compression is unreachable, an unknown one is named", async (context) => {
     const origin = await serve(context, {
       "/broken": send("no gzip", { "content-encoding": "gzip" }),
