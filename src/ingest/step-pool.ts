@@ -4,7 +4,7 @@ import { type ErrorCode, TagwireError } from "../domain/tagwire-error.ts";
 import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
 
 /** Where a feed's text came from, and when. */
-export interface FeedOrigin {
+interface FeedOrigin {
   url: string;
   contentType?: string;
   /** ISO 8601. */
