@@ -5,6 +5,7 @@ import { articleId } from "../domain/article-id.ts";
 import { canonicalUrl } from "../domain/canonical-url.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { explainExtraction } from "../extract/explain-extraction.ts";
+import { findNextPage } from "../extract/find-next-page.ts";
 import { decodeText } from "../fetch/decode-text.ts";
 import { fetchPage } from "../ingest/fetch-page.ts";
 import { createAnnotator } from "../understand/create-annotator.ts";
@@ -70,6 +71,7 @@ async function explainPage(
 ): Promise<Explanation> {
   const rule = app.reading.rules.ruleFor(url);
   const extraction = explainExtraction(html, url, rule);
+  const nextPage = findNextPage(html, url, rule);
   const { article } = extraction;
   const annotate = await createAnnotator();
   const addresses = [article.canonicalUrl, url].filter((one) => one !== undefined && URL.canParse(one));
@@ -77,6 +79,7 @@ async function explainPage(
   return {
     source,
     ...(rule && { rule }),
+    ...(nextPage && { nextPage }),
     extraction,
     annotation: annotate(article),
     ...(stored && { stored: storedFactsOf(stored) }),

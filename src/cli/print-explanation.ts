@@ -25,14 +25,24 @@ export interface Explanation {
   /** The publisher's rule that the page was read by. */
   rule?: PublisherRule;
   extraction?: ExplainedExtraction;
+  /** Where the article goes on; its further pages are read when it is filed, and not here. */
+  nextPage?: string;
   annotation: Annotation;
   stored?: StoredFacts;
 }
 
-export function printExplanation({ source, rule, extraction, annotation, stored }: Explanation): void {
+export function printExplanation({
+  source,
+  rule,
+  extraction,
+  nextPage,
+  annotation,
+  stored,
+}: Explanation): void {
   printSource(source);
   if (rule) section("Rule", [`The rule for ${rule.host} counts here.`]);
   if (extraction) printExtraction(extraction);
+  if (nextPage) section("Next page", [`${nextPage}: read and joined when the article is filed, not here`]);
   printAnnotation(annotation);
   printStory(stored);
 }

@@ -6,6 +6,7 @@ import { isSelector } from "../extract/is-selector.ts";
 export interface RuleOptions {
   text?: string[];
   remove?: string[];
+  nextPage?: string;
   title?: string;
   authors?: string;
   cookie?: string;
@@ -14,12 +15,12 @@ export interface RuleOptions {
 
 /** The rule that the options describe; bad-input for what is no selector, no header, or nothing at all. */
 export function readRule(host: string, options: RuleOptions): PublisherRule {
-  const { text, remove, title, authors, cookie, userAgent } = options;
-  for (const [name, value] of Object.entries({ text, remove, title, authors }))
+  const { text, remove, nextPage, title, authors, cookie, userAgent } = options;
+  for (const [name, value] of Object.entries({ text, remove, "next-page": nextPage, title, authors }))
     for (const selector of [value ?? []].flat()) refuseOtherSelectors(name, selector);
   for (const [name, value] of Object.entries({ cookie, "user-agent": userAgent }))
     refuseOtherHeaders(name, value);
-  const facts = Object.entries({ text, remove, title, authors, cookie, userAgent }).filter(
+  const facts = Object.entries({ text, remove, nextPage, title, authors, cookie, userAgent }).filter(
     ([, value]) => value,
   );
   if (facts.length > 0) return { host, ...Object.fromEntries(facts) };

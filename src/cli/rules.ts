@@ -27,6 +27,7 @@ export function defineRules(program: Command, report: (status: ExitStatus) => vo
       options: [
         ["--text <selectors...>", "where the text is, as CSS selectors"],
         ["--remove <selectors...>", "what is taken off the page first"],
+        ["--next-page <selector>", "the link to an article's next page"],
         ["--title <selector>", "where the title is"],
         ["--authors <selector>", "where the authors are"],
         ["--cookie <cookie>", "sent with every request to the host"],

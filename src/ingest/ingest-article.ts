@@ -6,10 +6,11 @@ import { TagwireError } from "../domain/tagwire-error.ts";
 import { unwrapUrl } from "../domain/unwrap-url.ts";
 import { choosePublisher } from "./choose-publisher.ts";
 import { composeFiling } from "./compose-filing.ts";
+import { fetchNextPages, type NextPages } from "./fetch-next-pages.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { SaveResult } from "./filing-writer.ts";
 import { findTwin, newLabels } from "./find-twin.ts";
-import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
+import type { PageSource, PreparedArticle, PrepareInput } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { retryAt } from "./retry-at.ts";
 
@@ -137,13 +138,13 @@ async function save(
   return { outcome: await round.times.measure("save", () => round.writer.save(filing)) };
 }
 
-type Fetched = { page: { url: string; html: string } } | { pageProblem: string };
+type Fetched = ({ page: PageSource } & NextPages) | { pageProblem: string };
 
 /** The page; or, where it can't be had for good, why. Throws where trying again later makes sense. */
 async function fetchOrSayWhy(reading: Reading, item: PendingItem): Promise<Fetched> {
   try {
-    const page = await fetchPage(reading, item.url);
-    return { page: { url: page.url, html: page.text } };
+    const { url, text: html } = await fetchPage(reading, item.url);
+    return { page: { url, html }, ...(await fetchNextPages(reading, { url, html })) };
   } catch (error) {
     if (!(error instanceof TagwireError)) throw error;
     if (error.code === "paused" || (isPassing(error) && item.attempts + 1 < mostAttempts)) throw error;

@@ -3,18 +3,29 @@ import { type ArticleDraft, composeArticle } from "../domain/compose-article.ts"
 import type { Item } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import type { PublisherRule } from "../domain/publisher-rule.ts";
+import { TagwireError } from "../domain/tagwire-error.ts";
 import { withoutAmp } from "../domain/without-amp.ts";
 import { extractArticle } from "../extract/extract-article.ts";
+import { joinPages } from "../extract/join-pages.ts";
 import { readFragment } from "../extract/read-fragment.ts";
 import { sameSite } from "../fetch/same-site.ts";
+
+/** A page as it came, at its final address. */
+export interface PageSource {
+  url: string;
+  html: string;
+}
 
 /** All that is known of an item when its page was fetched, or could not be. Plain data: it crosses threads. */
 export interface PrepareInput {
   item: Item;
   publisher: Publisher;
   seenAt: string;
-  /** The page as it came, at its final address. */
-  page?: { url: string; html: string };
+  page?: PageSource;
+  /** The article's further pages, where it is shown in parts. */
+  nextPages?: PageSource[];
+  /** Why one of them is missing, in words for a reader. */
+  nextPageProblem?: string;
   /** What a person knows of the page's publisher. */
   rule?: PublisherRule;
   /** Why there is no page, in words for a reader. */
@@ -48,11 +59,36 @@ export function prepareArticle(
   };
 }
 
-function composeDraft({ item, page, rule, publisher, seenAt, pageProblem }: PrepareInput): ArticleDraft {
-  const extracted = page && extractArticle(page.html, page.url, { rule });
+function composeDraft(input: PrepareInput): ArticleDraft {
+  const { item, page, publisher, seenAt, pageProblem } = input;
+  const extracted = page && extractWhole(page, input);
   const url = chooseAddress(item.url, page?.url, extracted);
   const feedText = item.content ? readFragment(item.content, url) : undefined;
   return composeArticle({ item, publisher, seenAt, url, page: extracted, feedText, pageProblem });
+}
+
+/** The article of all its pages; one that is missing, or that no reading gets through, makes it partial. */
+function extractWhole(
+  page: PageSource,
+  { rule, nextPages = [], nextPageProblem }: PrepareInput,
+): ExtractedArticle {
+  const first = extractArticle(page.html, page.url, { rule });
+  const missing = (reason: string): ExtractedArticle => ({
+    ...first,
+    text: "",
+    html: "",
+    access: "blocked",
+    accessReason: reason,
+  });
+  const rest = nextPages.map(({ html, url }) => {
+    try {
+      return extractArticle(html, url, { rule });
+    } catch (error) {
+      if (error instanceof TagwireError) return missing(error.message);
+      throw error;
+    }
+  });
+  return joinPages([first, ...rest, ...(nextPageProblem ? [missing(nextPageProblem)] : [])]);
 }
 
 function relabel(known: ListedArticle, { categories }: Item): ArticleDraft {

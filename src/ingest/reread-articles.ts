@@ -3,6 +3,7 @@ import type { Item } from "../domain/item.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { StoryIndex } from "../stories/create-story-index.ts";
 import { composeFiling } from "./compose-filing.ts";
+import { fetchNextPages } from "./fetch-next-pages.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
@@ -76,15 +77,16 @@ async function reread(round: Round, article: ListedArticle): Promise<Outcome> {
 }
 
 async function prepareAgain(round: Round, article: ListedArticle): Promise<PreparedArticle> {
-  const page = await fetchPage(round, article.url);
+  const { url, text: html } = await fetchPage(round, article.url);
   const publisher = await round.store.publishers.get(article.publisherKey);
   if (!publisher) throw new TagwireError("not-found", `${article.url}: its publisher is not there any more.`);
   const prepared = await round.steps.prepare({
     item: itemOf(article),
     publisher,
     seenAt: article.firstSeenAt,
-    page: { url: page.url, html: page.text },
-    rule: round.rules.ruleFor(page.url),
+    page: { url, html },
+    ...(await fetchNextPages(round, { url, html })),
+    rule: round.rules.ruleFor(url),
   });
   // Whatever the page calls itself by now, it is the article that was asked for.
   return { ...prepared, draft: { ...prepared.draft, id: article.id, url: article.url } };

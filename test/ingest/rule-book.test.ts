@@ -27,7 +27,7 @@ test("the user's rule stands in place of the one that ships for the same host, o
 });
 
 test("the rules that ship are rules, one a host", () => {
-  const known = new Set(["host", "text", "remove", "title", "authors", "cookie", "userAgent"]);
+  const known = new Set(["host", "text", "remove", "nextPage", "title", "authors", "cookie", "userAgent"]);
   const rules: PublisherRule[] = shippedRules;
   assert.equal(new Set(rules.map(({ host }) => host)).size, rules.length);
   for (const rule of rules)
