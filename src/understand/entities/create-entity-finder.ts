@@ -4,6 +4,7 @@ import { blocs } from "./country-facts.ts";
 import { type CountryMention, countryPhrases, namesOfCountry } from "./country-lexicon.ts";
 import { findCapitalNames } from "./find-capital-names.ts";
 import { findDenseNames } from "./find-dense-names.ts";
+import { findScoreNames } from "./find-score-names.ts";
 import { type KnownName, knownNamePhrases } from "./known-names.ts";
 import { learnAllegiances } from "./learn-allegiances.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -48,12 +49,27 @@ function findNames(reading: Reading, book: Phrasebook<TableEntry>): Names {
     const mention = tableMention(found);
     if (mention) mentions.push(mention);
   }
-  const taken = placesTaken(reading, mentions);
+  const scores = findScoreNames(reading, (text) => isCountryName(text, countries));
+  const kept = withoutOverlaps(mentions, scores);
+  const taken = placesTaken(reading, kept);
   const capitals = findCapitalNames(reading, taken.words);
-  const known = markParts(mentions, capitals);
+  const known = markParts(kept, capitals);
   const all = resolveNames([...known, ...capitals, ...findDenseNames(reading, taken.offsets)], reading.text);
   const things = all.filter((thing) => thing.mentions.some(({ part }) => !part));
   return { countries: [...countries, ...learnAllegiances(reading, countries, things)], things };
+}
+
+function isCountryName(text: string, countries: Found<CountryMention>[]): boolean {
+  return countries.some(({ value, text: own }) => value.by === "country" && own === text);
+}
+
+/** What the lines of results name, in place of what the tables take the same words for; in the order of the text. */
+function withoutOverlaps(mentions: NameMention[], scores: NameMention[]): NameMention[] {
+  if (scores.length === 0) return mentions;
+  const free = mentions.filter(
+    ({ start, end }) => !scores.some((score) => start < score.end && end > score.start),
+  );
+  return [...free, ...scores].sort((a, b) => a.start - b.start);
 }
 
 function tableMention({ value, text, start, end, sentence }: Found<TableEntry>): NameMention | undefined {
