@@ -93,6 +93,8 @@ export interface ExtractedArticle {
   url: string;
   canonicalUrl?: string;
   title: string;
+  /** The line under the headline that sums the article up, where the page marks one. */
+  subtitle?: string;
   authors: string[];
   publishedAt?: string;
   modifiedAt?: string;

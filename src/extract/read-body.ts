@@ -3,10 +3,12 @@ import { isListOfArticles } from "./access/is-list-of-articles.ts";
 import type { Metadata } from "./metadata/read-metadata.ts";
 import type { Source } from "./metadata/source.ts";
 import { parsePage } from "./parse-page.ts";
+import { asHtml } from "./text/as-html.ts";
 import type { Block } from "./text/block.ts";
 import { dropFurniture } from "./text/drop-furniture.ts";
 import { dropInvisible } from "./text/drop-invisible.ts";
 import { findContent } from "./text/find-content.ts";
+import { addLiveEntries, liveEntries } from "./text/live-entries.ts";
 import { measureProse } from "./text/measure-prose.ts";
 import { pruneBlocks } from "./text/prune-blocks.ts";
 import { pruneByToldText } from "./text/prune-by-told-text.ts";
@@ -37,7 +39,8 @@ export function readBody(
   const found = toBlocks(content.children, source.base);
   const pruned = pruneBlocks(found, metadata, source.recorder);
   const told = source.article?.articleBody;
-  const blocks = typeof told === "string" ? pruneByToldText(pruned, told, source.recorder) : pruned;
+  const kept = typeof told === "string" ? pruneByToldText(pruned, told, source.recorder) : pruned;
+  const blocks = withEntries(kept, source, metadata);
   const inScripts = scriptBlocks(renderText(blocks).length, source, metadata);
   return inScripts ? { blocks: inScripts, isList: false } : { blocks, isList: isListOfArticles(found) };
 }
@@ -64,7 +67,23 @@ function scriptBlocks(length: number, source: Source, metadata: Metadata): reado
     "the page's scripts",
     `The page shows ${length} characters, its scripts hold ${text.length}`,
   );
-  const fragment = parsePage(`<div>${text}</div>`, source.url);
+  return pruneBlocks(blocksOf(text, source), metadata, source.recorder);
+}
+
+function blocksOf(html: string, source: Source): Block[] {
+  const fragment = parsePage(`<div>${html}</div>`, source.url);
   dropInvisible(fragment);
-  return pruneBlocks(toBlocks(fragment.children, source.base), metadata, source.recorder);
+  return toBlocks(fragment.children, source.base);
+}
+
+/** A live blog with its entries, each under its time; other articles as they are. */
+function withEntries(blocks: readonly Block[], source: Source, metadata: Metadata): readonly Block[] {
+  const entries = liveEntries(source.article);
+  if (entries.length < 2) return blocks;
+  source.recorder?.decide(
+    "live blog",
+    `${entries.length} entries`,
+    "JSON-LD is a LiveBlogPosting with updates",
+  );
+  return addLiveEntries(blocks, entries, (body) => pruneBlocks(blocksOf(asHtml(body), source), metadata));
 }

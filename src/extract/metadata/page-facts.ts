@@ -22,6 +22,8 @@ export interface PageFacts {
   /** How many of the times stand before the first h1. */
   timesBeforeHeading?: number;
   headings: Element[];
+  /** Elements whose class calls them the line under the headline. */
+  subtitles: Element[];
   /** Links to the article's tags (rel=tag). */
   tagLinks: Element[];
   titleTag: string;
@@ -40,6 +42,9 @@ const besideName =
 const authorAddress =
   /\/(?:authors?|autor(?:es|en|a)?|auteurs?|autori|contributors?|writers?|profiles?|staff|our-team|journalists?|reporters?|redakteure?|u|by)\/[^/?#]{3,}/i;
 
+const subtitleName =
+  /(?:^|\s)(?:(?:article|story|post|entry|content|headline|page)?[_-]{0,2}(?:subtitle|sub-?headline|standfirst|dek|deck|strapline)|article[_-]{0,2}(?:lead|intro|summary)|chapo|untertitel|bajada|entradilla)(?=\s|$)/i;
+
 const dateName =
   /(?:^|[\s_-])(?:date|datetime|timestamp|published|pubdate|posted|post-meta|entry-meta|datum)/i;
 
@@ -56,6 +61,7 @@ export function collectPageFacts(document: Document): PageFacts {
     dated: [],
     times: [],
     headings: [],
+    subtitles: [],
     tagLinks: [],
     titleTag: "",
   };
@@ -105,6 +111,7 @@ function noteMarks(element: Element, facts: PageFacts): void {
   const marks = `${element.attribs.class ?? ""} ${element.attribs["data-testid"] ?? ""}`;
   if (marks.length < 2) return;
   if (facts.dated.length < 20 && dateName.test(marks)) facts.dated.push(element);
+  if (facts.subtitles.length < 5 && subtitleName.test(marks)) facts.subtitles.push(element);
   if (facts.bylines.length < 40 && bylineName.test(marks)) facts.bylines.push(element);
 }
 

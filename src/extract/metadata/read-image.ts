@@ -3,8 +3,11 @@ import type { Image } from "../../domain/article.ts";
 import { resolveUrl } from "../resolve-url.ts";
 import { lineOf } from "../text/element-text.ts";
 import { chooseVoice, type Voice } from "./choose-voice.ts";
+import { decodeEntities } from "./decode-entities.ts";
 import { asList, isJsonObject, type Json } from "./read-json-ld.ts";
+import { nameOf } from "./read-publisher.ts";
 import { metaOf, type Source } from "./source.ts";
+import { splitCredit } from "./split-credit.ts";
 
 /** The lead picture, from og:image or JSON-LD, with the caption that its figure in the page gives it. */
 export function readImage(source: Source, document: Document): Image | undefined {
@@ -22,17 +25,37 @@ export function readImage(source: Source, document: Document): Image | undefined
   if (!url) return undefined;
   const width = size(metaOf(facts, "og:image:width"));
   const height = size(metaOf(facts, "og:image:height"));
-  const caption = captionFrom(document.children, fileOf(url)) ?? thing?.caption;
-  return { url, ...(caption && { caption }), ...(width && { width }), ...(height && { height }) };
+  const shown = captionFrom(document.children, fileOf(url));
+  const caption = shown?.caption ?? thing?.caption;
+  const credit = shown?.credit ?? thing?.credit;
+  return {
+    url,
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    ...(width && { width }),
+    ...(height && { height }),
+  };
 }
 
-function imageThing(value: Json, things: Source["things"]): { url: string; caption?: string } | undefined {
+interface ImageThing extends Legend {
+  url: string;
+}
+
+interface Legend {
+  caption?: string;
+  credit?: string;
+}
+
+function imageThing(value: Json, things: Source["things"]): ImageThing | undefined {
   if (typeof value === "string") return { url: value };
   if (!isJsonObject(value)) return undefined;
   const url = asList(value.url ?? value.contentUrl)[0];
   if (typeof url === "string") {
-    const caption = value.caption;
-    return { url, ...(typeof caption === "string" && caption && { caption }) };
+    const legend = typeof value.caption === "string" ? splitCredit(decodeEntities(value.caption)) : {};
+    const credit = [value.creditText, value.creator, value.author, value.copyrightHolder]
+      .map((name) => nameOf(asList(name)[0], things))
+      .find(Boolean);
+    return { url, ...legend, ...(credit && { credit }) };
   }
   const target = value["@id"] && things.find((thing) => thing["@id"] === value["@id"] && thing !== value);
   return target ? imageThing(target, []) : undefined;
@@ -49,7 +72,7 @@ function fileOf(address: string): string {
   return (path.split("/").at(-1) ?? "").replace(/(?:[-_]\d{2,4}x\d{2,4})?\.\w+$/, "");
 }
 
-function captionFrom(nodes: readonly AnyNode[], file: string): string | undefined {
+function captionFrom(nodes: readonly AnyNode[], file: string): Legend | undefined {
   if (file.length < 4) return undefined;
   for (const node of nodes) {
     if (!isTag(node)) continue;
@@ -59,10 +82,25 @@ function captionFrom(nodes: readonly AnyNode[], file: string): string | undefine
   return undefined;
 }
 
-function figureCaption(figure: Element, file: string): string | undefined {
+function figureCaption(figure: Element, file: string): Legend | undefined {
   const image = find(figure, (element) => /^(?:img|source)$/.test(element.name) && holds(element, file));
   const caption = image && find(figure, (element) => element.name === "figcaption");
-  return (caption && lineOf(caption)) || undefined;
+  return caption && legendOf(caption, figure);
+}
+
+const creditName = /(?:^|[\s_-])(?:credits?|copyright|photographer|attribution|photo-?by)(?=$|[\s_-])/i;
+
+/** The credit is what is marked so, in the caption or beside it, else what the caption's end says. */
+function legendOf(figcaption: Element, figure: Element): Legend | undefined {
+  const marked = find(figure, ({ attribs }) => creditName.test(attribs.class ?? ""));
+  const line = lineOf(figcaption);
+  const credit = marked && lineOf(marked);
+  if (!credit) return line ? splitCredit(line) : undefined;
+  const caption = line
+    .replace(credit, "")
+    .replace(/[\s|(–—-]+$/, "")
+    .trim();
+  return { ...(caption && { caption }), credit: splitCredit(credit).credit ?? credit };
 }
 
 function holds(element: Element, file: string): boolean {

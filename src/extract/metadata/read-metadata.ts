@@ -8,6 +8,7 @@ import { readDates } from "./read-dates.ts";
 import { readImage } from "./read-image.ts";
 import { readKeywords, readSection } from "./read-labels.ts";
 import { readPublisher } from "./read-publisher.ts";
+import { readSubtitle } from "./read-subtitle.ts";
 import { readTitle } from "./read-title.ts";
 import { metaVoices, type Source } from "./source.ts";
 import { splitAuthors } from "./split-authors.ts";
@@ -19,6 +20,7 @@ export type Metadata = Omit<ExtractedArticle, "text" | "html" | "access" | "acce
 export function readMetadata(source: Source, document: Document, ruled: RuleFindings = {}): Metadata {
   const publisher = readPublisher(source);
   const title = ruled.title ?? readTitle(source, publisher);
+  const subtitle = readSubtitle(source, title);
   const tag = readLanguageTag(source);
   const language = tag?.split("-")[0]?.toLowerCase();
   const section = readSection(source, title);
@@ -29,6 +31,7 @@ export function readMetadata(source: Source, document: Document, ruled: RuleFind
     authors: ruled.authors?.flatMap(splitAuthors) ?? readAuthors(source, publisher),
     keywords: readKeywords(source),
     ...readDates(source, tag),
+    ...(subtitle && { subtitle }),
     ...(publisher && { publisher }),
     ...(language && { language }),
     ...(section && { section }),

@@ -7,8 +7,8 @@ export interface Block {
   kind: BlockKind;
   /** Heading level as the page has it, 1 to 6. */
   level?: number;
-  /** The list or quote that it stands in: neighbours with the same one belong together. */
-  container?: Element;
+  /** The lists and quotes that it stands in, outermost first: neighbours with the same ones belong together. */
+  containers?: readonly Element[];
   text: string;
   /** Inner HTML; for tables, figures and code the whole element. */
   html: string;

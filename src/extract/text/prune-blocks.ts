@@ -38,15 +38,27 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["a heading or picture that nothing follows", dropEmptyHeadings],
 ];
 
-/**
- * Some pages carry their text twice, for phones and for desktops: the first copy stays. Where only little repeats, it
- * is the writer who repeats it.
- */
+/** Some pages carry their text twice, for phones and for desktops: the first copy stays. */
 function dropRepeats(blocks: readonly Block[]): readonly Block[] {
   const long = blocks.filter((block) => block.text.length >= 60);
-  const firsts = new Set(new Map(long.toReversed().map((block) => [block.text, block])).values());
+  const firsts = new Map<string, number>();
+  const origins = long.map(({ text }, index) => {
+    const first = firsts.get(text) ?? index;
+    firsts.set(text, first);
+    return first;
+  });
   if (long.length - firsts.size < long.length * 0.25) return blocks;
-  return blocks.filter((block) => block.text.length < 60 || firsts.has(block));
+  const copies = new Set(long.filter((_, index) => isCopied(origins, index)));
+  return blocks.filter((block) => !copies.has(block));
+}
+
+/** A copy follows what it copies, or stands beside another copy as the originals do. A refrain stands alone. */
+function isCopied(origins: readonly number[], index: number): boolean {
+  const first = origins[index] ?? index;
+  if (first === index) return false;
+  const isBeside = (step: number) =>
+    origins[index + step] === first + step && origins[index + step] !== index + step;
+  return first === index - 1 || isBeside(-1) || isBeside(1);
 }
 
 function isFurnitureBlock({ text, kind, linked }: Block): boolean {

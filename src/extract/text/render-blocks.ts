@@ -1,4 +1,5 @@
-import type { Block } from "./block.ts";
+import type { Element } from "domhandler";
+import type { Block, BlockKind } from "./block.ts";
 import { sanitizeArticleHtml } from "./sanitize-article-html.ts";
 
 /** Paragraphs parted by blank lines; pictures and their captions are left to the HTML. */
@@ -11,21 +12,47 @@ export function renderText(blocks: readonly Block[]): string {
 
 /** Sanitized HTML: safe to show as it is, under an h2. */
 export function renderHtml(blocks: readonly Block[]): string {
+  const open: OpenContainer[] = [];
   let html = "";
-  for (const [index, block] of blocks.entries()) {
-    const previous = blocks[index - 1]?.container;
-    const next = blocks[index + 1]?.container;
-    const around = block.container?.name;
-    if (around && block.container !== previous) html += `<${around}>`;
-    html += `${blockHtml(block)}\n`;
-    if (around && block.container !== next) html += `</${around}>\n`;
+  for (const block of blocks) {
+    const path = block.containers ?? [];
+    while (open.some(({ element }, depth) => element !== path[depth])) html += closeLast(open);
+    for (const element of path.slice(open.length)) {
+      open.push({ element, item: false });
+      html += `<${element.name}>`;
+    }
+    html += blockHtml(block, open.at(-1));
   }
+  while (open.length > 0) html += closeLast(open);
   return sanitizeArticleHtml(html).trim();
 }
 
-function blockHtml({ kind, level, html, container }: Block): string {
-  if (kind === "heading")
-    return `<h${Math.min(Math.max(level ?? 3, 3), 4)}>${html}</h${Math.min(Math.max(level ?? 3, 3), 4)}>`;
-  if (kind === "item") return container ? `<li>${html}</li>` : `<p>${html}</p>`;
-  return kind === "paragraph" || kind === "quote" ? `<p>${html}</p>` : html;
+interface OpenContainer {
+  element: Element;
+  /** Whether its last item is open still: a list within the list belongs to it. */
+  item: boolean;
+}
+
+function closeLast(open: OpenContainer[]): string {
+  const last = open.pop();
+  return last ? `${last.item ? "</li>\n" : ""}</${last.element.name}>\n` : "";
+}
+
+function blockHtml({ kind, level, html }: Block, around: OpenContainer | undefined): string {
+  const inner = kind === "heading" ? headingHtml(level, html) : isLine(kind) ? html : `${html}\n`;
+  if (around && around.element.name !== "blockquote" && isLine(kind)) {
+    const before = around.item ? "</li>\n" : "";
+    around.item = true;
+    return `${before}<li>${inner}`;
+  }
+  return isLine(kind) ? `<p>${inner}</p>\n` : inner;
+}
+
+function isLine(kind: BlockKind): boolean {
+  return kind === "paragraph" || kind === "item" || kind === "quote";
+}
+
+function headingHtml(level: number | undefined, html: string): string {
+  const name = `h${Math.min(Math.max(level ?? 3, 3), 4)}`;
+  return `<${name}>${html}</${name}>\n`;
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from "../metadata/read-json-ld.ts";
 import type { Source } from "../metadata/source.ts";
+import { asHtml } from "./as-html.ts";
 import { plainText } from "./element-text.ts";
 
 /** Shorter texts are teasers and labels. */
@@ -69,13 +70,4 @@ function longer(one: string, other: string): string {
 function isProse(text: string): boolean {
   if (text.length < 40 || /^(?:https?:|data:|[{[])/.test(text)) return false;
   return /\s/.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text);
-}
-
-/** Plain paragraphs as HTML; what is HTML already stays. */
-function asHtml(text: string): string {
-  if (/<(?:p|div|br|h\d|ul)\b/i.test(text)) return text;
-  return text
-    .split(/\n+|(?<=[.!?。！？])(?=\p{Lu}\p{Ll})/u)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join("");
 }

@@ -9,7 +9,7 @@ import { tableBlock } from "./table-block.ts";
 interface Place {
   kind: BlockKind;
   level?: number;
-  container?: Element;
+  containers?: readonly Element[];
 }
 
 /** Turns the tree of an article's content into its blocks, in reading order. Addresses become absolute by `base`. */
@@ -124,8 +124,9 @@ function closingOf(opening: string): string {
 function placeIn(element: Element, place: Place): Place {
   const { name } = element;
   if (/^h[1-6]$/.test(name)) return { kind: "heading", level: Number(name[1]) };
-  if (name === "ul" || name === "ol") return { kind: "item", container: element };
-  if (name === "blockquote") return { kind: "quote", container: element };
+  const containers = [...(place.containers ?? []), element];
+  if (name === "ul" || name === "ol") return { kind: "item", containers };
+  if (name === "blockquote") return { kind: "quote", containers };
   return place;
 }
 
