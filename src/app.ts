@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type Demo, startDemo } from "../demo/start-demo.ts";
 import { birthOf, type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
+import type { ReannotationScope } from "./domain/reannotation.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
 import { createFetcher, type Fetcher } from "./fetch/create-fetcher.ts";
@@ -10,6 +11,11 @@ import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
 import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.ts";
 import type { Reading } from "./ingest/reading.ts";
+import {
+  type ReannotateOptions,
+  type ReannotateReport,
+  reannotateArchive,
+} from "./ingest/reannotate/reannotate-archive.ts";
 import { type RereadOptions, type RereadReport, rereadArticles } from "./ingest/reread-articles.ts";
 import { createRuleBook, headersOf, type RuleBook } from "./ingest/rule-book.ts";
 import { runSchedule } from "./ingest/run-schedule.ts";
@@ -39,6 +45,8 @@ export interface App {
   poll(options?: PollOptions): Promise<PollReport>;
   /** Reads the stored articles of a host again, by the rules as they are now. */
   reread(host: string, options?: RereadOptions): Promise<RereadReport>;
+  /** Applies the present rules to the archive. */
+  reannotate(scope: ReannotationScope, options?: ReannotateOptions): Promise<ReannotateReport>;
   /** The stories of the active window, read from the archive at first use and after `forgetStories`. */
   stories(): Promise<StoryIndex>;
   forgetStories(): void;
@@ -91,6 +99,8 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     subscribeToDemo: () => subscribeToDemo(reading, demo?.feeds ?? []),
     poll: async (options) => pollOnce(reading, await stories(), options),
     reread: async (host, options) => rereadArticles(reading, await stories(), host, options),
+    reannotate: (scope, options) =>
+      reannotateArchive({ store, steps, now, birth: birthOf(settings) }, scope, options),
     stories,
     forgetStories: () => {
       index = undefined;

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Define>> = {
   tags: async () => (await import("./tags.ts")).defineTags,
   rules: async () => (await import("./rules.ts")).defineRules,
   explain: async () => (await import("./explain.ts")).defineExplain,
+  reannotate: async () => (await import("./reannotate.ts")).defineReannotate,
   config: async () => (await import("./config.ts")).defineConfig,
   parse: async () => (await import("./parse.ts")).defineParse,
   extract: async () => (await import("./extract.ts")).defineExtract,

@@ -14,6 +14,7 @@ export type ErrorCode =
   | "paused"
   | "gone"
   | "conflict"
+  | "interrupted"
   | "unsupported";
 
 export interface ErrorFacts {

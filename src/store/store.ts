@@ -6,9 +6,10 @@ import type { Cursor, Page } from "../domain/page.ts";
 import type { Publisher, PublisherCount } from "../domain/publisher.ts";
 import type { AccessDay } from "../domain/publisher-health.ts";
 import type { PublisherRule } from "../domain/publisher-rule.ts";
+import type { NamedTag, Reannotation, ReannotationRun, ReannotationScope } from "../domain/reannotation.ts";
 import type { Story } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
-import type { Tag, TagCount, TagKind } from "../domain/tag.ts";
+import type { ArticleTag, Tag, TagCount, TagKind } from "../domain/tag.ts";
 import type { ListedTags } from "../domain/tag-birth.ts";
 import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 
@@ -25,6 +26,7 @@ export interface Store {
   readonly tags: TagStore;
   readonly stories: StoryStore;
   readonly verdicts: VerdictStore;
+  readonly reannotations: ReannotationStore;
   readonly rules: RuleStore;
   readonly subscriptions: SubscriptionStore;
   /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
@@ -187,6 +189,11 @@ export interface TagStore {
   related(tagId: number, limit: number, listed?: ListedTags): Promise<{ tag: Tag; articles: number }[]>;
   /** The publishers on its page, most articles first. */
   publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
+  /**
+   * What the archive would call these tags of an article, best first, without the blocked ones. Makes none: a new one
+   * comes back as it was given.
+   */
+  resolve(tags: ArticleTag[]): Promise<NamedTag[]>;
   /** Why the tag of that name is blocked (may be ""); undefined where it is not. */
   blocked(name: string): Promise<{ name: string; reason: string } | undefined>;
 }
@@ -213,6 +220,27 @@ export interface SubscriptionStore {
   /** Those whose `askAt` has come. */
   due(now: string): Promise<Subscription[]>;
   remove(id: string): Promise<void>;
+}
+
+/** A run of the present rules over the archive: where it stands, and what it has found and not applied yet. */
+export interface ReannotationStore {
+  /** How many articles a run has to look at. */
+  count(scope: ReannotationScope): Promise<number>;
+  /** The next articles to look at, in the order in which they came. */
+  articles(
+    scope: ReannotationScope,
+    slice: { after: number; limit: number },
+  ): Promise<{ number: number; article: ListedArticle }[]>;
+  /** Where a run with this scope stands; undefined where none is under way. */
+  run(scope: ReannotationScope): Promise<ReannotationRun | undefined>;
+  /** Saves where a run stands with what its last step has found. */
+  keep(scope: ReannotationScope, run: ReannotationRun, found: Reannotation[]): Promise<void>;
+  /** What was found and is not applied, in the order of the articles. */
+  found(scope: ReannotationScope, slice: { after: number; limit: number }): Promise<Reannotation[]>;
+  /** Files the articles anew, each in whole or none; verdicts on tags hold. */
+  apply(found: Reannotation[], at: string): Promise<void>;
+  /** The run is over: what it has found goes. */
+  end(scope: ReannotationScope): Promise<void>;
 }
 
 export interface StoryStore {

@@ -4,6 +4,7 @@ import { createArticles } from "./create-articles.ts";
 import { createFeeds } from "./create-feeds.ts";
 import { createItems } from "./create-items.ts";
 import { createPublishers } from "./create-publishers.ts";
+import { createReannotations } from "./create-reannotations.ts";
 import { createRules } from "./create-rules.ts";
 import { createSql } from "./create-sql.ts";
 import { createStories } from "./create-stories.ts";
@@ -22,6 +23,7 @@ export function createEngine(db: DatabaseSync): Engine {
     tags: createTags(sql),
     stories: createStories(sql),
     verdicts: createVerdicts(sql),
+    reannotations: createReannotations(sql),
     rules: createRules(sql),
     subscriptions: createSubscriptions(sql),
     archive: createArchive(sql),

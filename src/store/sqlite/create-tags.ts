@@ -7,6 +7,7 @@ import { countTags, listTags } from "./list-tags.ts";
 import { toMillis } from "./moments.ts";
 import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
+import { nameTags } from "./resolve-tags.ts";
 import { trendingTags } from "./trending-tags.ts";
 
 export function createTags(sql: Sql): Engine["tags"] {
@@ -25,6 +26,7 @@ export function createTags(sql: Sql): Engine["tags"] {
           ...[tagId, limit],
         )
         .map(({ key, name, articles }) => ({ key, name, articles })),
+    resolve: (tags) => sql.read(() => nameTags(sql, tags)),
     blocked: (name) => findBlocked(sql, name),
   };
 }

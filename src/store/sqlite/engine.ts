@@ -3,6 +3,7 @@ import type {
   FeedStore,
   ItemStore,
   PublisherStore,
+  ReannotationStore,
   RuleStore,
   Store,
   StoryStore,
@@ -27,6 +28,7 @@ export interface Engine {
   tags: SyncOf<TagStore>;
   stories: SyncOf<StoryStore>;
   verdicts: SyncOf<VerdictStore>;
+  reannotations: SyncOf<ReannotationStore>;
   rules: SyncOf<RuleStore>;
   subscriptions: SyncOf<SubscriptionStore>;
   archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;

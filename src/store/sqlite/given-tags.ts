@@ -4,7 +4,7 @@ import type { ArticleTag, TagKind } from "../../domain/tag.ts";
 export type GivenTag = [name: string, evidence: string[], kind?: TagKind, score?: number];
 
 /** What is kept of a tag's evidence, in characters. */
-const longestEvidence = 200;
+const longestEvidence = 240;
 
 /** The tags of an article as the archive keeps them, to file it anew and to say why. */
 export function noteGiven(tags: ArticleTag[]): string {
@@ -18,13 +18,15 @@ export function readGiven(json: string): GivenTag[] {
   return JSON.parse(json);
 }
 
+/** What short lines leave free goes to the long ones. */
 function cutEvidence(evidence: string[]): string[] {
-  const kept: string[] = [];
+  const byLength = evidence.map((line) => line.length).sort((a, b) => a - b);
   let room = longestEvidence;
-  for (const line of evidence) {
-    if (room <= 0) break;
-    kept.push(line.length > room ? `${line.slice(0, room - 1).toWellFormed()}…` : line);
-    room -= line.length;
+  let share = 0;
+  for (const [at, length] of byLength.entries()) {
+    share = Math.floor(room / (byLength.length - at));
+    if (length > share) break;
+    room -= length;
   }
-  return kept;
+  return evidence.map((line) => (line.length > share ? `${line.slice(0, share - 1).toWellFormed()}…` : line));
 }

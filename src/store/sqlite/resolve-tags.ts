@@ -1,3 +1,4 @@
+import type { NamedTag } from "../../domain/reannotation.ts";
 import type { ArticleTag, TagKind } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import type { Sql } from "./create-sql.ts";
@@ -5,7 +6,7 @@ import { findTagRow } from "./find-tag-row.ts";
 import type { GivenTag } from "./given-tags.ts";
 import type { NotedTag } from "./list-articles.ts";
 import type { TagRow } from "./read-tags.ts";
-import { mergeBySecondName, mergeVariant } from "./verdicts/merge-by-rule.ts";
+import { findVariant, mergeBySecondName, mergeVariant } from "./verdicts/merge-by-rule.ts";
 
 /** What the tags of an article are in the archive. */
 export interface ResolvedTags {
@@ -58,6 +59,20 @@ const unknownScore = 0.3;
 
 function scoreOf(tags: NotedTag[], id: number): number {
   return tags.find(([other]) => other === id)?.[3] ?? unknownScore;
+}
+
+/** What `resolveTags` would make of tags, without making any or learning names. */
+export function nameTags(sql: Sql, tags: ArticleTag[]): NamedTag[] {
+  const named = new Map<string, NamedTag>();
+  for (const tag of [...tags].sort((a, b) => b.score - a.score)) {
+    const row = findTagRow(sql, tagKey(tag.name)) ?? findVariant(sql, tag);
+    if (row?.blocked === null || !row) {
+      const { name, kind } = row ?? tag;
+      const key = row?.key ?? tagKey(name);
+      if (key !== "" && !named.has(key)) named.set(key, { name, kind, score: tag.score });
+    }
+  }
+  return [...named.values()];
 }
 
 function makeTag(sql: Sql, { name, kind }: { name: string; kind: TagKind }, key: string): TagRow {

@@ -1,21 +1,31 @@
 import type { TagKind } from "../../../domain/tag.ts";
+import { tagKey } from "../../../domain/tag-key.ts";
 import { inTwoScripts, tagVariants } from "../../../domain/tag-variants.ts";
 import type { Sql } from "../create-sql.ts";
 import { findTagRow } from "../find-tag-row.ts";
 import type { TagRow } from "../read-tags.ts";
 import type { TagSource } from "../resolve-tags.ts";
 import { mergeRows } from "./merge-rows.ts";
-import { areParted } from "./partings.ts";
+import { areParted, isParted } from "./partings.ts";
 import { writeVerdict } from "./verdict-rows.ts";
 
 /** A tag that is new goes to the one that is there as its plural, its singular or the same name in another order. */
 export function mergeVariant(sql: Sql, made: TagRow, source: TagSource): void {
-  for (const { key, rule } of tagVariants(made)) {
+  const known = findVariant(sql, made);
+  if (known) merge(sql, made, known, known.rule, source);
+}
+
+/** The tag that a new one goes to, and by which rule. */
+export function findVariant(
+  sql: Sql,
+  { name, kind }: { name: string; kind: TagKind },
+): (TagRow & { rule: string }) | undefined {
+  const own = tagKey(name);
+  for (const { key, rule } of tagVariants({ name, kind })) {
     const known = findTagRow(sql, key);
-    if (!known || known.kind !== made.kind || areParted(sql, known.id, made.id)) continue;
-    merge(sql, made, known, rule, source);
-    return;
+    if (known?.kind === kind && !isParted(sql, own, known.id)) return { ...known, rule };
   }
+  return undefined;
 }
 
 /** An acronym or a family name may be many things; a thing's whole name in another script is nothing else. */

@@ -19,3 +19,13 @@ export function areParted(sql: Sql, oneId: number, otherId: number): boolean {
   );
   return row !== undefined;
 }
+
+/** The same for a name that has no tag yet. */
+export function isParted(sql: Sql, key: string, tagId: number): boolean {
+  const row = sql.get(
+    `SELECT 1 FROM partings AS p JOIN tag_keys AS k
+      ON (p.one = ?1 AND k.key = p.other) OR (p.other = ?1 AND k.key = p.one) WHERE k.tag_id = ?2 LIMIT 1`,
+    ...[key, tagId],
+  );
+  return row !== undefined;
+}
