@@ -22,3 +22,10 @@ test("a million nested elements are refused quickly", () => {
 test("one text of ten million characters is refused", () => {
   assert.throws(() => extractArticle(`<p>${"word ".repeat(2_000_000)}</p>`, url), refusedAs("too-large"));
 });
+
+test("a headline in the place of the canonical address is none", () => {
+  const page = (href: string) =>
+    `<html><head><link rel="canonical" href="${href}"></head><body><h1>Pier stays closed</h1><p>Text.</p></body></html>`;
+  assert.equal(extractArticle(page("Pier stays closed"), url).canonicalUrl, undefined);
+  assert.equal(extractArticle(page(" /pier "), url).canonicalUrl, "https://daily.example/pier");
+});

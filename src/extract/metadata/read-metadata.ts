@@ -60,6 +60,8 @@ function languageTag(said: unknown): string | undefined {
 }
 
 function readCanonical({ facts, base, recorder }: Source): string | undefined {
-  const resolve = (said: unknown) => (typeof said === "string" ? resolveUrl(said, base) : undefined);
+  // Templates that lost their variable put a headline there, which would resolve to an address of nothing.
+  const resolve = (said: unknown) =>
+    typeof said === "string" && !/\s/.test(said.trim()) ? resolveUrl(said, base) : undefined;
   return chooseVoice("canonical address", [["link rel=canonical", facts.canonical]], resolve, recorder);
 }
