@@ -33,11 +33,11 @@ test("a feed is polled in the rhythm of its items, also when it answers that not
   await test.app.addFeed(`${origin}/feed`);
   await test.poll();
   const first = await waitOf(test, `${origin}/feed`);
-  assert.ok(first >= 25 && first <= 40, `${first} minutes`);
+  assert.ok(first >= 15 && first <= 30, `${first} minutes`);
   test.pass(first);
   assert.equal((await test.poll()).feeds.unchanged, 1);
   const second = await waitOf(test, `${origin}/feed`);
-  assert.ok(second >= 25 && second <= 45, `${second} minutes`);
+  assert.ok(second >= 15 && second <= 30, `${second} minutes`);
 });
 
 test("ttl and Cache-Control lengthen the wait, and a later answer takes that back", async (context) => {
