@@ -15,7 +15,9 @@ const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = 
   ingest: () => import("./ingest.ts"),
   page: () => import("./page.ts"),
   extract: () => import("./extract.ts"),
+  stories: () => import("./stories.ts"),
   feeds: () => import("./feeds.ts"),
+  understand: () => import("./understand.ts"),
 };
 
 const name = process.argv[2] ?? "";

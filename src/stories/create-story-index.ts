@@ -1,11 +1,11 @@
 import { createActiveWindow } from "./active-window.ts";
 import { type Copy, createCopyIndex, type Sketch, sketchShingles } from "./copy-index.ts";
-import { hashText } from "./hash-text.ts";
-import { pickTerms, type TermVector } from "./pick-terms.ts";
+import { pickTerms } from "./pick-terms.ts";
 import { shingleText } from "./shingle-text.ts";
-import { createStoryBoard, type Match } from "./story-board.ts";
+import { type BoardArticle, createStoryBoard, type Match } from "./story-board.ts";
 import type { StoryInput } from "./story-input.ts";
-import { weighTerms } from "./weigh-terms.ts";
+import { hashTerm } from "./term-kind.ts";
+import { languageOf, weighTerms } from "./weigh-terms.ts";
 
 export type { StoryInput } from "./story-input.ts";
 
@@ -54,9 +54,9 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
     return answer;
   }
 
-  function pin(id: string, storyId: string, vector: TermVector, at: number, sketch: Sketch): void {
+  function pin(id: string, storyId: string, article: BoardArticle, sketch: Sketch): void {
     const number = numbers.take(id);
-    board.pin(number, storyId, vector, at);
+    board.pin(number, storyId, article);
     copies.add(number, sketch);
   }
 
@@ -77,21 +77,23 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       const copied = answerCopy(sketch);
       if (copied) return keepAnswer(input.id, at, copied);
       const weights = weighTerms(input);
-      const vector = pickTerms(weights);
-      const match = board.findLikest(vector, at, window.start());
+      const article = { vector: pickTerms(weights), language: languageOf(input), at };
+      const match = board.findLikest(article, window.start());
       const answer =
         match && match.score >= leastLikeness
           ? answerMatch(match, [...weights.keys()])
           : answerNew(input.id, match);
-      pin(input.id, answer.storyId, vector, at, sketch);
+      pin(input.id, answer.storyId, article, sketch);
       return keepAnswer(input.id, at, answer);
     },
     restore(articles) {
       for (const { storyId, duplicateOf, ...input } of articles) {
         if (answers.has(input.id)) continue;
         const at = momentOf(input);
-        if (duplicateOf === undefined)
-          pin(input.id, storyId, pickTerms(weighTerms(input)), at, sketchShingles(shingleText(input.text)));
+        if (duplicateOf === undefined) {
+          const article = { vector: pickTerms(weighTerms(input)), language: languageOf(input), at };
+          pin(input.id, storyId, article, sketchShingles(shingleText(input.text)));
+        }
         const reason = "assigned before the restart";
         keepAnswer(input.id, at, { storyId, ...(duplicateOf && { duplicateOf }), reason });
       }
@@ -136,7 +138,7 @@ function describeCopy({ share }: Copy, original: string, { storyId }: StoryAssig
 }
 
 function answerMatch({ story, score, shared }: Match, terms: string[]): StoryAssignment {
-  const words = new Map(terms.map((term) => [hashText(term), term.replace(/^@|^\w*:/, "")]));
+  const words = new Map(terms.map((term) => [hashTerm(term), term.replace(/^@|^\w*:/, "")]));
   const named = shared.map((hash) => words.get(hash)).join(", ");
   return { storyId: story.id, reason: `likeness ${score.toFixed(2)}: shares ${named}` };
 }

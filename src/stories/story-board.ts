@@ -1,8 +1,10 @@
-import { background } from "./background.ts";
+import { backgroundPerThousand } from "./background.ts";
+import { likenessAcross } from "./likeness-across.ts";
 import { mergeTerms, type TermSums } from "./merge-terms.ts";
-import { mostTerms, type TermVector, unit } from "./pick-terms.ts";
+import { mostTerms, searchTermsOf, type TermVector, unit } from "./pick-terms.ts";
 import { createPostings } from "./postings.ts";
 import { createShelf } from "./shelf.ts";
+import { kindOfHash, termKinds } from "./term-kind.ts";
 
 export interface BoardStory {
   id: string;
@@ -10,6 +12,15 @@ export interface BoardStory {
   /** Moments of its first and last dated article, in milliseconds. */
   firstAt: number;
   lastAt: number;
+  languages: string[];
+}
+
+export interface BoardArticle {
+  vector: TermVector;
+  /** Empty where unknown. */
+  language: string;
+  /** In milliseconds; NaN where unknown. */
+  at: number;
 }
 
 export interface Match {
@@ -25,9 +36,9 @@ export interface StoryBoard {
    * The story that an article of these terms is most like, with a likeness from 0 to 1. A current article meets only
    * stories that reach into the window; an older one any that is near in time.
    */
-  findLikest(vector: TermVector, at: number, windowStart: number): Match | undefined;
-  /** Puts an article, by a number of its own, into a story. `at` is NaN where unknown. */
-  pin(number: number, storyId: string, vector: TermVector, at: number): void;
+  findLikest(article: BoardArticle, windowStart: number): Match | undefined;
+  /** Puts an article, by a number of its own, into a story. */
+  pin(number: number, storyId: string, article: BoardArticle): void;
   unpin(number: number): void;
 }
 
@@ -60,7 +71,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
 
   /** How telling a term is now: the logarithm of its rareness. */
   function rareness(term: number): number {
-    const imagined = ((background.get(term) ?? 0) * imaginedArticles) / 1_000;
+    const imagined = (backgroundPerThousand(term) * imaginedArticles) / 1_000;
     const articles = storyOf.size + imaginedArticles + imaginedOthers + 1;
     return Math.log(articles / (postings.count(term) + imagined + 0.5));
   }
@@ -71,7 +82,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   function candidates(weighted: Weighted): Story[] {
     const votes = new Map<Story, number>();
     let looks = 0;
-    for (const [term, weight] of weighted.byWeight.slice(0, searchTerms)) {
+    for (const [term, weight] of searchedTerms(weighted)) {
       const holders = postings.count(term);
       if (looks + holders > mostLooks) continue;
       looks += holders;
@@ -96,6 +107,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     let squares = 0;
     for (let at = 0; at < own.length; at += 1) {
       const term = own[at]!;
+      if (kindOfHash(term) === termKinds.name) continue;
       const value = (sums[at]! / unit) * rareness(term);
       squares += value * value;
       const weight = byTerm.get(term);
@@ -104,15 +116,15 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     return product / length / Math.sqrt(Math.sqrt(squares) * story.articles * length);
   }
 
+  function across({ byTerm }: Weighted, story: Story, at: number): number {
+    const dated = !Number.isNaN(at) && story.firstAt <= story.lastAt;
+    return dated && daysApart(story, at) <= 1 ? likenessAcross(byTerm, sumsOf(story), rareness) : 0;
+  }
+
   /** Lists the article under the terms that would look for it. */
   function list(number: number): void {
-    const { terms: own, sums } = vectorOf(number);
-    const telling = Array.from(own, (term, at): [number, number] => [
-      term,
-      sums[at]! * Math.log(1_050 / (background.get(term) ?? 1.5)),
-    ]);
-    telling.sort((one, other) => other[1] - one[1]);
-    for (const [term] of telling.slice(0, searchTerms)) postings.list(term, number);
+    const vector = { terms: terms.row(number), weights: weights.row(number) };
+    for (const term of searchTermsOf(vector, searchTerms)) postings.list(term, number);
   }
 
   function enter(number: number): void {
@@ -128,7 +140,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   }
 
   return {
-    findLikest(vector, at, windowStart) {
+    findLikest({ vector, language, at }, windowStart) {
       const weighted = weigh(vector, rareness);
       let best: Match | undefined;
       for (const story of candidates(weighted)) {
@@ -136,13 +148,15 @@ export function createStoryBoard(windowDays: number): StoryBoard {
         const dated = story.firstAt <= story.lastAt;
         const over = dated && at >= windowStart && story.lastAt < windowStart;
         if (over || apart > windowDays) continue;
-        const score = likeness(weighted, story) * 0.5 ** (apart / halfLifeDays);
+        const score = story.languages.includes(language)
+          ? likeness(weighted, story) * 0.5 ** (apart / halfLifeDays)
+          : across(weighted, story, at);
         if (score > (best?.score ?? 0)) best = { story, score, shared: [] };
       }
       if (best) best.shared = sharedTerms(weighted, sumsOf(best.story as Story));
       return best;
     },
-    pin(number, storyId, vector, at) {
+    pin(number, storyId, { vector, language, at }) {
       terms.put(number, vector.terms);
       weights.put(number, vector.weights);
       const known = stories.get(storyId);
@@ -151,6 +165,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       else stories.set(storyId, story);
       storyOf.set(number, story);
       story.articles += 1;
+      if (!story.languages.includes(language)) story.languages.push(language);
       if (at < story.firstAt) story.firstAt = at;
       if (at > story.lastAt) story.lastAt = at;
       enter(number);
@@ -175,6 +190,7 @@ function startStory(id: string, only: number): Story {
     articles: 0,
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
+    languages: [],
     only,
   };
 }
@@ -196,10 +212,16 @@ function weigh({ terms, weights }: TermVector, rarenessOf: (term: number) => num
     const weight = (weights[at]! / unit) * rare;
     rareness.set(term, rare);
     byTerm.set(term, weight);
-    squares += weight * weight;
+    if (kindOfHash(term) !== termKinds.name) squares += weight * weight;
   }
   const byWeight = [...byTerm].sort((one, other) => other[1] - one[1]);
   return { byTerm, byWeight, rareness, length: Math.sqrt(squares) };
+}
+
+function searchedTerms({ byWeight }: Weighted): [number, number][] {
+  const isName = ([term]: [number, number]) => kindOfHash(term) === termKinds.name;
+  const words = byWeight.filter((one) => !isName(one));
+  return [...words.slice(0, searchTerms), ...byWeight.filter(isName).slice(0, searchTerms / 4)];
 }
 
 /** Days between a moment and the nearest moment of a story; 0 where either is unknown. */

@@ -16,8 +16,7 @@ const mostCharacters = 6_000;
  * their language; names and numbers to none. Scaled to length 1.
  */
 export function weighTerms(input: StoryInput): Map<string, number> {
-  const language = (input.language ?? "").toLowerCase().split("-")[0]!;
-  const known = language === "und" ? "" : language;
+  const known = languageOf(input);
   const stop = stopWords(known);
   const counts = new Map<string, number>();
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -29,6 +28,12 @@ export function weighTerms(input: StoryInput): Map<string, number> {
     add(termOf(one), at < leadWords ? leadWeight : 1);
   for (const name of new Set(input.names ?? [])) add(`@${foldName(name)}`, nameWeight);
   return scale(counts);
+}
+
+/** The language without its region; empty where unknown. */
+export function languageOf({ language = "" }: StoryInput): string {
+  const known = language.toLowerCase().split("-")[0]!;
+  return known === "und" ? "" : known;
 }
 
 function foldName(name: string): string {

@@ -3,6 +3,8 @@ import { describe, test } from "node:test";
 import { createStoryIndex, type StoryIndex, type StoryInput } from "../../src/stories/create-story-index.ts";
 import { articles, eventOf } from "./made-up.ts";
 
+const morning = "2025-06-03T06:00:00Z";
+
 const wire = Array.from(
   { length: 30 },
   (_, at) =>
@@ -76,17 +78,80 @@ describe("events", () => {
     assert.deepEqual(groups(assignAll(createStoryIndex(), japanese)), ["rice-1 rice-2", "rocket-1"]);
   });
 
-  test("languages meet by names and numbers only", () => {
+  test("words of two languages never meet", () => {
     const word = "radio taxi hotel ".repeat(20);
     const index = createStoryIndex();
-    index.assign({ id: "a", language: "fr", title: "radio taxi hotel", text: word });
+    index.assign({ id: "a", language: "fr", title: "radio taxi hotel", text: word, publishedAt: morning });
+    const german: StoryInput = { id: "b", language: "de", title: "radio taxi hotel", text: word.slice(6) };
+    assert.equal(index.assign({ ...german, publishedAt: morning }).storyId, "b");
+  });
+
+  const french: StoryInput = {
+    id: "french",
+    language: "fr-FR",
+    title: "Séisme de magnitude 6,3 près de Kushiro",
+    text: "Un séisme a frappé l'est de Hokkaido mardi. La ligne de Nemuro est fermée.",
+    publishedAt: morning,
+    names: ["Kushiro", "Hokkaido", "Nemuro"],
+  };
+  const german: StoryInput = {
+    id: "german",
+    language: "de",
+    title: "Erdbeben der Stärke 6,3 vor Kushiro",
+    text: "Auf Hokkaido hat am Dienstag die Erde gebebt. Elf Menschen wurden verletzt.",
+    publishedAt: "2025-06-03T20:00:00Z",
+    names: ["Kushiro", "Hokkaido", "Nemuro"],
+  };
+  const second = (article: StoryInput) => {
+    const index = createStoryIndex();
+    index.assign(french);
+    return index.assign(article).storyId;
+  };
+
+  test("languages meet by three rare names or numbers on one day", () => {
+    assert.equal(second(german), "french");
+  });
+
+  test("languages do not meet by two names, by numbers alone, days later, or undated", () => {
+    const title = "Erdbeben vor Kushiro";
+    assert.equal(second({ ...german, title, names: ["Kushiro", "Hokkaido"] }), "german");
+    assert.equal(second({ ...german, text: `${german.text} 11 23 4.500`, names: [] }), "german");
+    assert.equal(second({ ...german, publishedAt: "2025-06-06T20:00:00Z" }), "german");
+    assert.equal(second({ ...german, publishedAt: undefined }), "german");
+  });
+
+  test("languages do not meet by a few names among many others", () => {
+    const others = [
+      "Ueno",
+      "Sapporo",
+      "Nara",
+      "Kobe",
+      "Sendai",
+      "Otaru",
+      "Wakkanai",
+      "Aomori",
+      "Sado",
+      "Gifu",
+    ];
     assert.equal(
-      index.assign({ id: "b", language: "de", title: "radio taxi hotel", text: word.slice(6) }).storyId,
-      "b",
+      second({
+        ...german,
+        title: "Bahn",
+        names: ["Kushiro", "Hokkaido", "Nemuro", ...others, "Mito", "Oita", "Saga"],
+      }),
+      "german",
     );
-    const names = ["Kushiro", "Hokkaido", "Nemuro", "AFAD"];
-    index.assign({ id: "c", language: "fr", title: "6.3", text: "séisme", names });
-    assert.equal(index.assign({ id: "d", language: "de", title: "6.3", text: "Beben", names }).storyId, "c");
+  });
+
+  test("names that the words hold already do not weigh twice within a language", () => {
+    const index = createStoryIndex();
+    const names = ["Piraeus", "Cyclades"];
+    index.assign({ ...articles[5]!, names });
+    const other = index.assign({ ...articles[6]!, names });
+    const bare = createStoryIndex();
+    bare.assign(articles[5]!);
+    const figure = (reason: string) => /likeness [\d.]+/.exec(reason)?.[0];
+    assert.equal(figure(other.reason), figure(bare.assign(articles[6]!).reason));
   });
 });
 
