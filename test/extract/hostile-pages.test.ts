@@ -54,6 +54,15 @@ const pages: Record<string, () => string> = {
   "a heading of digits": () => `<h1>x</h1><div>${"12 12 ".repeat(300_000)}</div>`,
   "thousands of bylines": () =>
     `<h1>x</h1>${'<div class="byline"><p>a'.repeat(80)}${'<p class="author">a</p>'.repeat(50_000)}`,
+  "a live blog of a hundred thousand entries": () =>
+    `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"x","author":"a","liveBlogUpdate":[${'{"datePublished":"2025-03-04T14:00:00Z","articleBody":"One more line."},'.repeat(30_000)}{}]}</script>${paragraph.repeat(20_000)}`,
+  "a caption of credits": () =>
+    `<meta property="og:image" content="/crane.jpg"><figure><img src="/crane.jpg"><figcaption>${"(photo: © ".repeat(200_000)}</figcaption></figure>${paragraph}`,
+  "lists in lists": () => `${"<ul><li>a".repeat(90)}${"<li>word by word".repeat(100_000)}`,
+  "headlines that are links without end": () =>
+    "<h2><a href=x>Another bridge was closed</a></h2>".repeat(60_000),
+  "a byline that is for somebody": () =>
+    `<meta name="author" content="Ann Lee${" for x".repeat(300_000)}">${paragraph}`,
   "tables in tables": () => `<table><tr><td>a<td>`.repeat(60),
 };
 

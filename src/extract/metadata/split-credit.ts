@@ -6,8 +6,12 @@ const atEnd = new RegExp(
   "iu",
 );
 
+/** Longer lines are no captions; it bounds the work on hostile ones. */
+const longestCaption = 2_000;
+
 /** A caption's end that names the photographer, apart: "The pier. Photo: Ann Lee/AP" → "The pier.", "Ann Lee/AP". */
 export function splitCredit(line: string): { caption?: string; credit?: string } {
+  if (line.length > longestCaption) return { caption: line };
   const match = inBrackets.exec(line) ?? atEnd.exec(line);
   const credit = match?.[2]?.trim();
   if (!match || !credit) return line ? { caption: line } : {};
