@@ -54,6 +54,18 @@ test("a date in the future, or none, is the moment it was first seen", () => {
   assert.equal(composeArticle({ ...sources, item: undated, page: undatedPage }).publishedAt, seenAt);
 });
 
+test("moments that the page tells in its own zone are recorded in UTC", () => {
+  const local = {
+    ...page,
+    publishedAt: "2026-11-19T23:30:00-05:00",
+    modifiedAt: "2026-11-20T09:00:00+09:00",
+  };
+  const { publishedAt: _, ...undated } = item;
+  const article = composeArticle({ ...sources, item: undated, page: local });
+  assert.equal(article.publishedAt, "2026-11-20T04:30:00.000Z");
+  assert.equal(article.modifiedAt, "2026-11-20T00:00:00.000Z");
+});
+
 test("a blocked page's words are never shown as the article", () => {
   const blocked: ExtractedArticle = {
     ...page,
