@@ -6,7 +6,7 @@ import { kindOfHash, termKinds } from "./term-kind.ts";
 const leastRareness = Math.log(50);
 const leastShared = 3;
 /** Two events in one place share its names, but have others besides. */
-const leastLikeness = 0.4;
+const leastLikeness = 0.3;
 
 /**
  * How like an article is a story in another language, from 0 to 1: the cosine of their names and numbers. 0 unless

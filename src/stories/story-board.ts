@@ -160,7 +160,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       terms.put(number, vector.terms);
       weights.put(number, vector.weights);
       const known = stories.get(storyId);
-      const story = known ?? startStory(storyId, number);
+      const story = known ?? startStory(storyId, number, language);
       if (known) story.sums = mergeTerms(sumsOf(story), vectorOf(number));
       else stories.set(storyId, story);
       storyOf.set(number, story);
@@ -184,13 +184,13 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   };
 }
 
-function startStory(id: string, only: number): Story {
+function startStory(id: string, only: number, language: string): Story {
   return {
     id,
     articles: 0,
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
-    languages: [],
+    languages: [language],
     only,
   };
 }

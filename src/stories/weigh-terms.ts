@@ -26,7 +26,7 @@ export function weighTerms(input: StoryInput): Map<string, number> {
   for (const one of telling(input.title)) add(termOf(one), titleWeight);
   for (const [at, one] of telling(input.text.slice(0, mostCharacters)).slice(0, mostWords).entries())
     add(termOf(one), at < leadWords ? leadWeight : 1);
-  for (const name of new Set(input.names ?? [])) add(`@${foldName(name)}`, nameWeight);
+  for (const name of new Set((input.names ?? []).map(foldName))) add(`@${name}`, nameWeight);
   return scale(counts);
 }
 
@@ -36,8 +36,11 @@ export function languageOf({ language = "" }: StoryInput): string {
   return known === "und" ? "" : known;
 }
 
+/** The last word of a name, which languages change least: they put offices and first names before it. */
 function foldName(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const folded = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const last = folded.split(/\s+/).at(-1)!;
+  return last.length > 2 ? last : folded;
 }
 
 /** Counts dampened by their logarithm, then the whole scaled to length 1. */
