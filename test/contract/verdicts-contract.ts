@@ -308,6 +308,13 @@ async function obeysHands(store: Store) {
   assert.deepEqual(await timeline(store, "LeeJaeMyung"), ["c", "a"]);
   assert.deepEqual(await timeline(store, "Tariff"), ["d", "b"]);
   assert.equal(await store.tags.find("Deals"), undefined);
+  // That holds when they were merged and parted by hand in between, and all of it was undone.
+  await take(store, { action: "merge", from: "李在明", into: "LeeJaeMyung" });
+  await take(store, { action: "split", names: ["李在明"] });
+  await store.verdicts.undo(at(102));
+  await store.verdicts.undo(at(102));
+  await store.articles.save([{ ...two(), article: { ...two().article, text: "Changed again." } }]);
+  assert.deepEqual(await timeline(store, "李在明"), ["d", "b"]);
   // The name that a person gave is the one that stays, however few articles it has.
   await store.articles.save([
     filing("e", { tags: [person("石破")] }),

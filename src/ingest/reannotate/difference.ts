@@ -14,7 +14,7 @@ export interface Difference {
   pages: { born: string[]; gone: string[] };
 }
 
-export interface TagTally {
+interface TagTally {
   total: number;
   examples: { name: string; articles: number }[];
 }

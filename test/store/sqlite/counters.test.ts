@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Filing } from "../../../src/domain/article.ts";
+import type { Annotation, Filing } from "../../../src/domain/article.ts";
 import type { Verdict } from "../../../src/domain/verdict.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { at, filing, idOf, publisher, tag } from "../../contract/make-filing.ts";
@@ -52,7 +52,12 @@ const verdict: fc.Arbitrary<Verdict> = fc.oneof(
   fc.record({ action: fc.constantFrom("block" as const, "unblock" as const), name: anyName }),
 );
 
-type Step = { save: Filing[] } | { take: Verdict } | { undo: number | undefined } | "removeDemo";
+type Step =
+  | { file: [number, string[]] }
+  | { save: Filing[] }
+  | { take: Verdict }
+  | { undo: number | undefined }
+  | "removeDemo";
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ save: fc.array(anyFiling, { maxLength: 6 }) }) },
@@ -61,8 +66,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ undo: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }) }),
   },
+  { weight: 3, arbitrary: fc.record({ file: fc.tuple(fc.nat(5), fc.uniqueArray(tagName)) }) },
   { weight: 1, arbitrary: fc.constant("removeDemo" as const) },
 );
+
+/** As a run of newer rules does. */
+async function fileAnew(store: Store, place: number, names: string[]): Promise<void> {
+  const article = (await store.reannotations.articles({}, { after: 0, limit: 6 }))[place];
+  if (!article) return;
+  const annotation: Annotation = {
+    language: "de",
+    category: "Sports",
+    categoryEvidence: "newer rules",
+    entities: [],
+    tags: names.map((name) => tag(name, { aliases: ["Uno"] })),
+  };
+  await store.reannotations.apply([{ number: article.number, annotation }], at(9));
+}
 
 const refusals = ["not-found", "conflict"];
 
@@ -71,6 +91,7 @@ async function take(store: Store, step: Step): Promise<void> {
   try {
     if (step === "removeDemo") await store.removeDemo();
     else if ("save" in step) await store.articles.save(step.save);
+    else if ("file" in step) await fileAnew(store, ...step.file);
     else if ("take" in step) await store.verdicts.take(step.take, at(0));
     else await store.verdicts.undo(at(1), step.undo);
   } catch (error) {
@@ -144,4 +165,32 @@ test("undoing verdicts, newest first, leaves everything as it was before each", 
     ),
     { numRuns: 30 },
   );
+});
+
+test("an archive from before tags were kept as given takes verdicts, and loses nothing by undoing them", async () => {
+  const { store, file, dispose } = await openTemporaryStore();
+  try {
+    await store.publishers.save(publisher("daily"));
+    await store.articles.save([
+      filing("a", { tags: [tag("One", { score: 0.9 }), tag("Two", { score: 0.4 })] }),
+      filing("b", { tags: [tag("Two", { score: 0.8 })] }),
+    ]);
+    const db = new DatabaseSync(file);
+    db.exec(`UPDATE article_notes SET evidence =
+      (SELECT json_group_array(json_array(e.value ->> 0, e.value -> 1)) FROM json_each(evidence) AS e)`);
+    db.close();
+    const tagsOf = async () =>
+      (await store.articles.get(idOf("a")))?.tags.map(({ name, score }) => [name, score]);
+    await store.verdicts.take({ action: "merge", from: "One", into: "Two" }, at(1));
+    assert.deepEqual(
+      (await tagsOf())?.map(([name]) => name),
+      ["Two"],
+    );
+    await store.verdicts.undo(at(2));
+    assert.deepEqual((await tagsOf())?.map(([name]) => name).sort(), ["One", "Two"]);
+    assert.deepEqual((await store.articles.get(idOf("b")))?.tags[0]?.score, 0.8);
+    checkIntegrity(file);
+  } finally {
+    await dispose();
+  }
 });

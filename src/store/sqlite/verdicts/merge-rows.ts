@@ -32,7 +32,7 @@ export function unmergeRows(sql: Sql, { source, targetId, keys }: MergeRecord): 
   refileArticles(sql, carriersOf(sql, targetId));
 }
 
-export function keysOf(sql: Sql, tagId: number): string[] {
+function keysOf(sql: Sql, tagId: number): string[] {
   return sql
     .all<{ key: string }>("SELECT key FROM tag_keys WHERE tag_id = ? ORDER BY key", tagId)
     .map(({ key }) => key);

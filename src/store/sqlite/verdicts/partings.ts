@@ -1,8 +1,10 @@
 import type { Sql } from "../create-sql.ts";
 
-/** No rule brings these keys together again. */
-export function part(sql: Sql, keys: string[], other: string): void {
-  for (const key of keys) sql.run("INSERT OR IGNORE INTO partings (one, other) VALUES (?, ?)", key, other);
+/** No rule brings these keys together with the other again. Returns those that were not parted from it before. */
+export function part(sql: Sql, keys: string[], other: string): string[] {
+  return keys.filter(
+    (key) => sql.run("INSERT OR IGNORE INTO partings (one, other) VALUES (?, ?)", key, other) > 0,
+  );
 }
 
 export function rejoin(sql: Sql, keys: string[], other: string): void {

@@ -15,7 +15,8 @@ import type { Outcome } from "./take-verdict.ts";
 export interface SplitRecord {
   madeId: number;
   fromId: number;
-  keys: string[];
+  /** Keys that are parted only since then. */
+  parted: string[];
   /** Key of the tag that they were split from. */
   from: string;
 }
@@ -32,9 +33,9 @@ export function splitRows(sql: Sql, names: string[]): Outcome {
     ...[name, keys[0]!, kindOf(sql, carriers, keys) ?? tag.kind],
   )!;
   moveKeys(sql, keys, tag.id, made.id);
-  part(sql, keys, tag.key);
+  const parted = part(sql, keys, tag.key);
   refileArticles(sql, carriers);
-  const record: SplitRecord = { madeId: made.id, fromId: tag.id, keys, from: tag.key };
+  const record: SplitRecord = { madeId: made.id, fromId: tag.id, parted, from: tag.key };
   return { names: [...names, tag.name], tagIds: [made.id, tag.id], record };
 }
 
@@ -62,10 +63,10 @@ function kindOf(sql: Sql, carriers: number[], keys: string[]): TagKind | undefin
   return given.find(([name, , kind]) => kind && keys.includes(tagKey(name)))?.[2];
 }
 
-export function unsplitRows(sql: Sql, { madeId, fromId, keys, from }: SplitRecord): void {
+export function unsplitRows(sql: Sql, { madeId, fromId, parted, from }: SplitRecord): void {
   const carriers = carriersOf(sql, madeId);
   sql.run("UPDATE tag_keys SET tag_id = ? WHERE tag_id = ?", fromId, madeId);
-  rejoin(sql, keys, from);
+  rejoin(sql, parted, from);
   refileArticles(sql, carriers);
   sql.run("DELETE FROM tags WHERE id = ?", madeId);
 }
