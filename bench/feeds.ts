@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseRssFeed } from "feedsmith";
-import { parseDate } from "../src/domain/parse-date.ts";
+import { parseDate } from "../src/domain/dates/parse-date.ts";
 import { parseFeed } from "../src/feeds/parse-feed.ts";
 import { decodeText } from "../src/fetch/decode-text.ts";
-import { spellings } from "../test/domain/date-spellings.ts";
+import { spellings } from "../test/domain/dates/date-spellings.ts";
 import { encode, encodings, texts } from "../test/fetch/encodings.ts";
 import { generateFullFeed, generateHeadlines } from "./generate-feeds.ts";
 import { median, time } from "./median.ts";

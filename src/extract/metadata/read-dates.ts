@@ -1,4 +1,4 @@
-import { parseDate } from "../../domain/parse-date.ts";
+import { parseDate } from "../../domain/dates/parse-date.ts";
 import type { Recorder } from "../recorder.ts";
 import { lineOf, partedLine } from "../text/element-text.ts";
 import { chooseVoice, type Voice } from "./choose-voice.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseDate } from "../../src/domain/parse-date.ts";
+import { parseDate } from "../../../src/domain/dates/parse-date.ts";
 import { spellings } from "./date-spellings.ts";
 
 for (const [spelling, moment, language] of spellings) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isoMoment } from "../../src/domain/iso-moment.ts";
+import { isoMoment } from "../../../src/domain/dates/iso-moment.ts";
 
 const first = Date.parse("0000-01-01T00:00:00.000Z");
 const last = Date.parse("9999-12-31T23:59:59.999Z");
