@@ -1,7 +1,7 @@
 /** Which articles may still be joined: decides when one has left the window. */
 export interface ActiveWindow {
-  /** Lets an article in; gives the ids of those that leave because of it. */
-  enter(id: string, at: number): string[];
+  /** Lets an article in, by its number; gives the numbers of those that leave because of it. */
+  enter(article: number, at: number): number[];
   /** Milliseconds; articles before it are too old to be joined by current ones. */
   start(): number;
 }
@@ -15,7 +15,7 @@ const outliers = 10;
 const mostOutside = 10_000;
 
 interface Entry {
-  id: string;
+  article: number;
   at: number;
 }
 
@@ -36,10 +36,10 @@ export function createActiveWindow(days: number): ActiveWindow {
 
   return {
     start,
-    enter(id, at) {
+    enter(article, at) {
       if (!Number.isNaN(at)) remember(at);
-      if (at >= start()) inside.push({ id, at });
-      else outside.push({ id, at });
+      if (at >= start()) inside.push({ article, at });
+      else outside.push({ article, at });
       while (inside.size() > 0 && inside.first().at < start()) outside.push(inside.shift());
       const leaving = outside.slice(left, Math.max(left, outside.length - mostOutside));
       left += leaving.length;
@@ -47,7 +47,7 @@ export function createActiveWindow(days: number): ActiveWindow {
         outside = outside.slice(left);
         left = 0;
       }
-      return leaving.map((entry) => entry.id);
+      return leaving.map((entry) => entry.article);
     },
   };
 }

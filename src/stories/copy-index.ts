@@ -26,9 +26,9 @@ export interface Sketch {
   sample: Uint32Array;
 }
 
-const sketchSize = 96;
-/** So many of the sample's lowest look for candidates: of a copy cut to a third, one is missed in a hundred. */
-const searched = 12;
+const sketchSize = 64;
+/** So many of the sample's lowest look for candidates: of copies cut to half, one in 250 is missed. */
+const searched = 8;
 /** Common phrases (agencies' legal lines) lead to many articles and tell nothing. */
 const mostHolders = 200;
 const mostCandidates = 8;
@@ -43,7 +43,9 @@ const leastSample = 6;
 
 export function createCopyIndex(): CopyIndex {
   const sketches = createShelf<Uint32Array>(Uint32Array, sketchSize);
-  const shingleCounts = new Map<number, number>();
+  /** By number; 0 where there is none. */
+  const shingleCounts: number[] = [];
+  let active = 0;
   const postings = createPostings();
   let removed = 0;
 
@@ -54,7 +56,7 @@ export function createCopyIndex(): CopyIndex {
     for (const key of keysOf(sample)) {
       if (postings.count(key) > mostHolders) continue;
       postings.each(key, (number) => {
-        if (shingleCounts.has(number)) votes.set(number, (votes.get(number) ?? 0) + 1);
+        if (shingleCounts[number]) votes.set(number, (votes.get(number) ?? 0) + 1);
       });
     }
     const best = [...votes].sort((one, other) => other[1] - one[1]);
@@ -71,7 +73,7 @@ export function createCopyIndex(): CopyIndex {
   function sweep(): void {
     postings.clear();
     removed = 0;
-    for (const number of shingleCounts.keys()) enter(sketches.row(number), number);
+    for (const [number, count] of shingleCounts.entries()) if (count) enter(sketches.row(number), number);
   }
 
   return {
@@ -79,23 +81,27 @@ export function createCopyIndex(): CopyIndex {
       if (sketch.shingles < leastShingles) return undefined;
       let best: Copy | undefined;
       for (const number of candidates(sketch.sample)) {
-        const other = { shingles: shingleCounts.get(number)!, sample: sketches.row(number) };
+        const other = { shingles: shingleCounts[number]!, sample: sketches.row(number) };
         const share = estimateShare(sketch, other);
         if (share >= leastShare && share > (best?.share ?? 0)) best = { number, share };
       }
       return best;
     },
     add(number, { shingles, sample }) {
+      shingleCounts[number] = 0;
       if (shingles < leastShingles) return;
       sketches.put(number, sample);
-      shingleCounts.set(number, shingles);
+      shingleCounts[number] = shingles;
+      active += 1;
       enter(sample, number);
     },
     remove(number) {
-      if (!shingleCounts.delete(number)) return;
+      if (!shingleCounts[number]) return;
+      shingleCounts[number] = 0;
+      active -= 1;
       for (const key of keysOf(sketches.row(number))) postings.drop(key);
       removed += 1;
-      if (removed > shingleCounts.size + 1_000) sweep();
+      if (removed > active + 1_000) sweep();
     },
   };
 }

@@ -40,22 +40,20 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   const answers = new Map<string, StoryAssignment>();
   const numbers = createNumbers();
 
-  function forget(id: string): void {
-    answers.delete(id);
-    const number = numbers.free(id);
-    if (number === undefined) return;
+  function forget(number: number): void {
+    answers.delete(numbers.free(number));
+    if (!board.has(number)) return;
     board.unpin(number);
     copies.remove(number);
   }
 
-  function keepAnswer(id: string, at: number, answer: StoryAssignment): StoryAssignment {
+  function keepAnswer(number: number, id: string, at: number, answer: StoryAssignment): StoryAssignment {
     answers.set(id, answer);
-    for (const leaving of window.enter(id, at)) forget(leaving);
+    for (const leaving of window.enter(number, at)) forget(leaving);
     return answer;
   }
 
-  function pin(id: string, storyId: string, article: BoardArticle, sketch: Sketch): void {
-    const number = numbers.take(id);
+  function pin(number: number, storyId: string, article: BoardArticle, sketch: Sketch): void {
     board.pin(number, storyId, article);
     copies.add(number, sketch);
   }
@@ -63,9 +61,9 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   /** Copies are remembered but not counted: the same text twice is one voice. */
   function answerCopy(sketch: Sketch): StoryAssignment | undefined {
     const copy = copies.find(sketch);
-    const original = copy && numbers.idOf(copy.number);
-    const answer = original === undefined ? undefined : answers.get(original);
-    return copy && answer && describeCopy(copy, original!, answer);
+    if (!copy) return undefined;
+    const original = numbers.idOf(copy.number);
+    return describeCopy(copy, original, answers.get(original)!);
   }
 
   return {
@@ -75,7 +73,8 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       const at = momentOf(input);
       const sketch = sketchShingles(shingleText(input.text));
       const copied = answerCopy(sketch);
-      if (copied) return keepAnswer(input.id, at, copied);
+      const number = numbers.take(input.id);
+      if (copied) return keepAnswer(number, input.id, at, copied);
       const weights = weighTerms(input);
       const article = { vector: pickTerms(weights), language: languageOf(input), at };
       const match = board.findLikest(article, window.start());
@@ -83,19 +82,20 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
         match && match.score >= leastLikeness
           ? answerMatch(match, [...weights.keys()])
           : answerNew(input.id, match);
-      pin(input.id, answer.storyId, article, sketch);
-      return keepAnswer(input.id, at, answer);
+      pin(number, answer.storyId, article, sketch);
+      return keepAnswer(number, input.id, at, answer);
     },
     restore(articles) {
       for (const { storyId, duplicateOf, ...input } of articles) {
         if (answers.has(input.id)) continue;
         const at = momentOf(input);
+        const number = numbers.take(input.id);
         if (duplicateOf === undefined) {
           const article = { vector: pickTerms(weighTerms(input)), language: languageOf(input), at };
-          pin(input.id, storyId, article, sketchShingles(shingleText(input.text)));
+          pin(number, storyId, article, sketchShingles(shingleText(input.text)));
         }
         const reason = "assigned before the restart";
-        keepAnswer(input.id, at, { storyId, ...(duplicateOf && { duplicateOf }), reason });
+        keepAnswer(number, input.id, at, { storyId, ...(duplicateOf && { duplicateOf }), reason });
       }
     },
   };
@@ -103,24 +103,21 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
 
 /** Gives ids small numbers, and uses those that were freed again. */
 function createNumbers() {
-  const numbers = new Map<string, number>();
-  const ids: (string | undefined)[] = [];
+  const ids: string[] = [];
   const freed: number[] = [];
   return {
-    idOf: (number: number) => ids[number],
+    idOf: (number: number) => ids[number]!,
     take(id: string): number {
       const number = freed.pop() ?? ids.length;
       ids[number] = id;
-      numbers.set(id, number);
       return number;
     },
-    free(id: string): number | undefined {
-      const number = numbers.get(id);
-      if (number === undefined) return undefined;
-      numbers.delete(id);
-      ids[number] = undefined;
+    /** Gives the id that it had. */
+    free(number: number): string {
+      const id = ids[number]!;
+      ids[number] = "";
       freed.push(number);
-      return number;
+      return id;
     },
   };
 }

@@ -4,13 +4,13 @@ import { hashTerm, kindOfHash, termKinds } from "./term-kind.ts";
 /** An article's terms by hash, sorted, each with its weight in steps of 1 / `unit`: sums of them stay exact. */
 export interface TermVector {
   terms: Uint32Array;
-  weights: Uint16Array;
+  weights: Uint8Array;
 }
 
-export const unit = 4_096;
+export const unit = 255;
 /** The words and numbers that tell most; all others together decide little, and would take most of the memory. */
-const mostWords = 96;
-const mostNames = 16;
+const mostWords = 80;
+const mostNames = 12;
 export const mostTerms = mostWords + mostNames;
 
 /**
@@ -30,7 +30,9 @@ export function pickTerms(weights: Map<string, number>): TermVector {
   const best = [...words, ...names].sort((one, other) => one.hash - other.hash);
   return {
     terms: Uint32Array.from(best, ({ hash }) => hash),
-    weights: Uint16Array.from(best, ({ weight }) => Math.max(1, Math.round((weight / length) * unit))),
+    weights: Uint8Array.from(best, ({ weight }) =>
+      Math.max(1, Math.min(unit, Math.round((weight / length) * unit))),
+    ),
   };
 }
 
@@ -39,10 +41,7 @@ function rate(hash: number, weight: number) {
 }
 
 /** The terms of a vector that are worth looking for, most telling first: words and numbers, then names. */
-export function searchTermsOf(
-  { terms, weights }: { terms: Uint32Array; weights: Uint16Array },
-  most: number,
-) {
+export function searchTermsOf({ terms, weights }: { terms: Uint32Array; weights: Uint8Array }, most: number) {
   const telling = (at: number) => weights[at]! * backgroundRareness(terms[at]!);
   const byTelling = [...terms.keys()].sort((one, other) => telling(other) - telling(one));
   const isName = (at: number) => kindOfHash(terms[at]!) === termKinds.name;

@@ -15,7 +15,7 @@ export interface Postings {
   clear(): void;
 }
 
-const fullest = 0.7;
+const fullest = 0.8;
 const none = -1;
 
 export function createPostings(): Postings {
@@ -91,7 +91,7 @@ export function createPostings(): Postings {
 }
 
 function enlarge(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.ceil(old.length * 1.5));
+  const larger = new Int32Array(Math.ceil(old.length * 1.25));
   larger.set(old);
   return larger;
 }

@@ -11,7 +11,7 @@ interface Numbers<Row> {
   new (length: number): Row;
 }
 
-export function createShelf<Row extends Uint32Array | Uint16Array>(
+export function createShelf<Row extends Uint32Array | Uint8Array>(
   numbers: Numbers<Row>,
   width: number,
 ): Shelf<Row> {

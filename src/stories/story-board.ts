@@ -12,7 +12,8 @@ export interface BoardStory {
   /** Moments of its first and last dated article, in milliseconds. */
   firstAt: number;
   lastAt: number;
-  languages: string[];
+  /** Its articles' languages, with a space between. */
+  languages: string;
 }
 
 export interface BoardArticle {
@@ -40,6 +41,7 @@ export interface StoryBoard {
   /** Puts an article, by a number of its own, into a story. */
   pin(number: number, storyId: string, article: BoardArticle): void;
   unpin(number: number): void;
+  has(number: number): boolean;
 }
 
 interface Story extends BoardStory {
@@ -49,7 +51,7 @@ interface Story extends BoardStory {
 }
 
 /** Only an article's most telling terms look for candidates; all terms then decide among these. */
-const searchTerms = 32;
+const searchTerms = 20;
 /** So many listed articles are looked at in one search: what is too common to tell is passed over. */
 const mostLooks = 6_000;
 const mostCandidates = 16;
@@ -63,16 +65,17 @@ const imaginedOthers = 30;
 
 export function createStoryBoard(windowDays: number): StoryBoard {
   const stories = new Map<string, Story>();
-  const storyOf = new Map<number, Story>();
+  const storyOf: (Story | undefined)[] = [];
+  let active = 0;
   const terms = createShelf<Uint32Array>(Uint32Array, mostTerms);
-  const weights = createShelf<Uint16Array>(Uint16Array, mostTerms);
+  const weights = createShelf<Uint8Array>(Uint8Array, mostTerms);
   const postings = createPostings();
   let removed = 0;
 
   /** How telling a term is now: the logarithm of its rareness. */
   function rareness(term: number): number {
     const imagined = (backgroundPerThousand(term) * imaginedArticles) / 1_000;
-    const articles = storyOf.size + imaginedArticles + imaginedOthers + 1;
+    const articles = active + imaginedArticles + imaginedOthers + 1;
     return Math.log(articles / (postings.count(term) + imagined + 0.5));
   }
 
@@ -88,7 +91,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       looks += holders;
       const vote = weight * (weighted.rareness.get(term) ?? 0);
       postings.each(term, (number) => {
-        const story = storyOf.get(number);
+        const story = storyOf[number];
         if (story) votes.set(story, (votes.get(story) ?? 0) + vote / story.articles);
       });
     }
@@ -136,7 +139,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   function sweep(): void {
     postings.clear();
     removed = 0;
-    for (const number of storyOf.keys()) enter(number);
+    for (const [number, story] of storyOf.entries()) if (story) enter(number);
   }
 
   return {
@@ -148,7 +151,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
         const dated = story.firstAt <= story.lastAt;
         const over = dated && at >= windowStart && story.lastAt < windowStart;
         if (over || apart > windowDays) continue;
-        const score = story.languages.includes(language)
+        const score = speaks(story, language)
           ? likeness(weighted, story) * 0.5 ** (apart / halfLifeDays)
           : across(weighted, story, at);
         if (score > (best?.score ?? 0)) best = { story, score, shared: [] };
@@ -163,23 +166,26 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       const story = known ?? startStory(storyId, number, language);
       if (known) story.sums = mergeTerms(sumsOf(story), vectorOf(number));
       else stories.set(storyId, story);
-      storyOf.set(number, story);
+      storyOf[number] = story;
+      active += 1;
       story.articles += 1;
-      if (!story.languages.includes(language)) story.languages.push(language);
+      if (!speaks(story, language)) story.languages += ` ${language}`;
       if (at < story.firstAt) story.firstAt = at;
       if (at > story.lastAt) story.lastAt = at;
       enter(number);
     },
+    has: (number) => storyOf[number] !== undefined,
     unpin(number) {
-      const story = storyOf.get(number)!;
+      const story = storyOf[number]!;
       const vector = vectorOf(number);
-      storyOf.delete(number);
+      storyOf[number] = undefined;
+      active -= 1;
       story.articles -= 1;
       if (story.articles === 0) stories.delete(story.id);
       else story.sums = mergeTerms(sumsOf(story), vector, -1);
       for (const term of vector.terms) postings.drop(term);
       removed += 1;
-      if (removed > storyOf.size + 1_000) sweep();
+      if (removed > active + 1_000) sweep();
     },
   };
 }
@@ -190,7 +196,7 @@ function startStory(id: string, only: number, language: string): Story {
     articles: 0,
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
-    languages: [language],
+    languages: language,
     only,
   };
 }
@@ -216,6 +222,10 @@ function weigh({ terms, weights }: TermVector, rarenessOf: (term: number) => num
   }
   const byWeight = [...byTerm].sort((one, other) => other[1] - one[1]);
   return { byTerm, byWeight, rareness, length: Math.sqrt(squares) };
+}
+
+function speaks({ languages }: BoardStory, language: string): boolean {
+  return languages === language || languages.split(" ").includes(language);
 }
 
 function searchedTerms({ byWeight }: Weighted): [number, number][] {
