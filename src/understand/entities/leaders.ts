@@ -7,6 +7,9 @@ export const leaders = `
 JP|Shigeru Ishiba|Ishiba Shigeru,Ishiba,石破茂,石破,石破首相,이시바 시게루,이시바,石破茂,Исиба
 JP|Sanae Takaichi|Takaichi Sanae,Takaichi,高市早苗,高市,高市首相,다카이치 사나에,다카이치,Такаити
 JP|Fumio Kishida|Kishida Fumio,Kishida,岸田文雄,岸田,기시다 후미오,기시다,Кисида
+JP|Tomiichi Murayama|Murayama Tomiichi,村山富市,무라야마 도미이치
+JP|Taro Aso|Aso Taro,麻生太郎,아소 다로
+JP|Akie Abe|Abe Akie,安倍昭恵,아베 아키에
 JP|Shinzo Abe|Abe Shinzo,安倍晋三,安倍,아베 신조
 JP|Takeshi Iwaya|Iwaya Takeshi,Iwaya,岩屋毅,岩屋,이와야 다케시,이와야
 JP|Toshimitsu Motegi|Motegi Toshimitsu,Motegi,茂木敏充,모테기 도시미쓰,모테기
@@ -16,10 +19,13 @@ JP|Minoru Kihara|Kihara Minoru,木原稔
 JP|Gen Nakatani|Nakatani Gen,中谷元
 JP|Shinjiro Koizumi|Koizumi Shinjiro,小泉進次郎,고이즈미 신지로
 JP|Ryosei Akazawa|Akazawa Ryosei,Akazawa,赤沢亮正
-KR|Lee Jae-myung|Lee Jae Myung,李在明,이재명,Ли Чжэ Мён
-KR|Yoon Suk-yeol|Yoon Suk Yeol,Yoon Seok-youl,尹錫悦,尹锡悦,윤석열
+KR|Lee Jae-myung|Lee Jae Myung,President Lee,Präsident Lee,président Lee,presidente Lee,李大統領,李在明大統領,李在明总统,이재명 대통령,李在明,이재명,Ли Чжэ Мён
+KR|Yoon Suk-yeol|Yoon Suk Yeol,President Yoon,Präsident Yoon,président Yoon,presidente Yoon,尹大統領,尹锡悦总统,윤석열 대통령,Юн Сок Ёль,Yoon Seok-youl,尹錫悦,尹锡悦,윤석열
 KR|Cho Tae-yul|Cho Tae-yeol,趙兌烈,赵兑烈,조태열
-KR|Cho Hyun|趙顕,赵显,조현
+KR|Moon Jae-in|Moon Jae In,文在寅,문재인
+KR|Park Geun-hye|朴槿恵,朴槿惠,박근혜
+KR|Ahn Gyu-back|安圭伯,안규백
+KR|Cho Hyun|조현 외교장관,趙顕,赵显,조현
 KR|Wi Sung-lac|위성락,魏聖洛
 KR|Kim Min-seok|김민석,金民錫
 KR|Han Duck-soo|韓悳洙,韩德洙,한덕수
@@ -35,11 +41,14 @@ TW|Lai Ching-te|William Lai,賴清德,赖清德,頼清徳,라이칭더
 TW|Tsai Ing-wen|蔡英文,차이잉원
 RU|Vladimir Putin|Putin,Wladimir Putin,Vladimir Poutine,Poutine,Vladímir Putin,プーチン,プーチン大統領,普京,푸틴,Путин*
 RU|Sergei Lavrov|Lavrov,Sergey Lavrov,Lawrow,Sergej Lawrow,Sergueï Lavrov,ラブロフ,拉夫罗夫,라브로프,Лавров*
+RU|Maria Zakharova|Zakharova,Захаров*,ザハロワ,扎哈罗娃
 RU|Dmitry Peskov|Peskov,Peskow
 US|Donald Trump|Trump,Donald J. Trump,ドナルド・トランプ,トランプ,トランプ大統領,特朗普,川普,트럼프,도널드 트럼프,Трамп*
 US|Joe Biden|Biden,ジョー・バイデン,バイデン,拜登,바이든,Байден*
 US|Marco Rubio|Rubio,ルビオ,鲁比奥,루비오,Рубио
 US|JD Vance|Vance,バンス副大統領,万斯
+US|Howard Lutnick|Lutnick,ラトニック,卢特尼克,러트닉
+US|Jamieson Greer|Greer,グリア通商代表
 US|Scott Bessent|Bessent,ベッセント,贝森特,베선트
 US|Pete Hegseth|Hegseth,ヘグセス
 US|Antony Blinken|Blinken,ブリンケン,布林肯

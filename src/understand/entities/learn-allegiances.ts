@@ -18,7 +18,11 @@ export function learnAllegiances(
 ): Found<CountryMention>[] {
   const learned: Found<CountryMention>[] = [];
   for (const thing of things) {
-    if (thing.type !== "person" || thing.country !== undefined) continue;
+    if (thing.type !== "person") continue;
+    if (thing.country !== undefined) {
+      learned.push(...shortMentions(thing, thing.country));
+      continue;
+    }
     const code = allegianceOf(thing, reading, countries);
     if (code === undefined) continue;
     thing.country = code;
@@ -26,6 +30,19 @@ export function learnAllegiances(
       learned.push({ value: { code, by: "leader", name: thing.name }, text, start, end, sentence });
   }
   return learned;
+}
+
+/** "Lee", where the text names Lee Jae-myung in full: a table would not dare to hold so common a name. */
+function shortMentions(thing: NamedThing, code: string): Found<CountryMention>[] {
+  return thing.mentions
+    .filter(({ known }) => !known)
+    .map(({ text, start, end, sentence }) => ({
+      value: { code, by: "leader", name: thing.name },
+      text,
+      start,
+      end,
+      sentence,
+    }));
 }
 
 function allegianceOf(

@@ -1,6 +1,6 @@
 import type { Found } from "../text/phrasebook.ts";
 import type { Reading } from "../text/reading.ts";
-import { afterPair, pairSigns } from "./relation-places.ts";
+import { afterPair, pairSigns, surePairs } from "./relation-places.ts";
 
 interface PairPattern {
   pattern: RegExp;
@@ -17,7 +17,7 @@ export function findPairSigns(reading: Reading): Found<string>[] {
   const found: Found<string>[] = [];
   for (const [number, sentence] of reading.sentences.entries()) {
     const slice = reading.text.slice(sentence.start, sentence.end);
-    for (const match of slice.matchAll(compiled.pattern)) {
+    for (const match of matchesIn(slice, compiled.pattern, surePairs[reading.language])) {
       const start = sentence.start + match.index;
       const signs = [...match[0]].filter((sign) => sign in compiled.signs);
       for (const sign of new Set(signs))
@@ -31,6 +31,13 @@ export function findPairSigns(reading: Reading): Found<string>[] {
     }
   }
   return found;
+}
+
+/** What either pattern finds, the same place once. */
+function matchesIn(slice: string, careful: RegExp, sure: RegExp | undefined): RegExpExecArray[] {
+  const matches = [...slice.matchAll(careful), ...(sure ? slice.matchAll(sure) : [])];
+  const starts = new Map(matches.map((match) => [match.index, match]));
+  return [...starts.values()];
 }
 
 function compile(language: string): PairPattern | undefined {

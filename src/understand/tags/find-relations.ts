@@ -1,6 +1,7 @@
 import type { ArticleTag } from "../../domain/tag.ts";
 import { namesOfCountry } from "../entities/country-lexicon.ts";
 import type { Reading } from "../text/reading.ts";
+import { addImpliedParties } from "./add-implied-parties.ts";
 import type { Party } from "./measure-parties.ts";
 import type { Fields } from "./weigh-fields.ts";
 import { type Pair, weighPair } from "./weigh-pair.ts";
@@ -15,17 +16,24 @@ const leastShare = 0.3;
 const thirdShare = 0.5;
 const mostParties = 5;
 const mostPairs = 3;
+/** A feature that names no country in title or lead is about relations only if it names few at all. */
+const mostInSlow = 3;
 
 /**
  * Relation tags: two countries (or blocs) that the article is about, with the words of diplomacy around them, not
  * outweighed by sport, markets, entertainment, disaster or tourism. Each country gets its own tag, and so does the pair.
  */
-export function findRelations(reading: Reading, parties: Party[], fields: Fields): ArticleTag[] {
-  const main = parties.filter((party) => !party.venue && isMain(party, parties)).slice(0, mostParties);
+export function findRelations(reading: Reading, named: Party[], fields: Fields): ArticleTag[] {
+  const parties = addImpliedParties(named, reading);
+  const slow = parties.length <= mostInSlow && parties.every(({ title, lead }) => title + lead === 0);
+  const main = parties
+    .filter((party) => !party.venue && (slow || isMain(party, parties)))
+    .slice(0, mostParties);
   const pairs: Pair[] = [];
   for (const [at, one] of main.entries())
     for (const [beyond, other] of main.slice(at + 1).entries()) {
-      const pair = weighPair(one, other, reading, fields, at + beyond === 0);
+      const top = at === 0 ? undefined : main[0];
+      const pair = weighPair(one, other, { reading, fields, near: at + beyond === 0, top, slow });
       if (pair) pairs.push(pair);
     }
   pairs.sort((a, b) => b.weight - a.weight);
@@ -36,6 +44,7 @@ function isMain(party: Party, parties: Party[]): boolean {
   const { title, lead, body, weight } = party;
   const inTitle = parties.filter((other) => other.title > 0 && other !== party).length;
   const least = inTitle === 0 && lead > 0 ? leastInLead : leastWeight;
+  if (party.issues.size > 0 && weight >= leastInLead) return true;
   const present = title > 0 || lead > 1 || (lead > 0 && (body > 0 || inTitle === 0)) || body > 2;
   const aside = title === 0 && (inTitle >= 2 || lead === 0);
   const share = aside ? thirdShare : leastShare;

@@ -16,6 +16,10 @@ export interface Party {
   weight: number;
   /** Named only as where something takes place: "met in Peru". */
   venue: boolean;
+  /** Whether a leader or minister of it is named there. */
+  led: { title: boolean; lead: boolean };
+  /** Numbers of the sentences that name a matter between it and another, see relationIssues. */
+  issues: Set<number>;
   /** Numbers of the sentences that name it. */
   sentences: Set<number>;
   /** The words it is named by, most frequent first. */
@@ -30,9 +34,16 @@ export function measureParties(reading: Reading, names: Names): Party[] {
   const mentions = [
     ...names.countries
       .filter((found) => !isDateline(found, reading))
-      .map((found) => ({ ...found, value: found.value.code })),
-    ...findPairSigns(reading),
-    ...places(reading).flatMap((found) => found.value.map((code) => ({ ...found, value: code }))),
+      .map((found) => ({
+        ...found,
+        value: found.value.code,
+        led: found.value.by === "leader",
+        issue: false,
+      })),
+    ...findPairSigns(reading).map((found) => ({ ...found, led: false, issue: false })),
+    ...places(reading).flatMap((found) =>
+      found.value.map((code) => ({ ...found, value: code, led: false, issue: true })),
+    ),
   ];
   const byCode = Map.groupBy(mentions, ({ value }) => value);
   byCode.delete("");
@@ -73,9 +84,13 @@ function isVenue({ start, end }: Found<string>, reading: Reading): boolean {
   return before.test(text.slice(Math.max(0, start - 24), start)) || after.test(text.slice(end, end + 13));
 }
 
-function measure(code: string, mentions: Found<string>[], reading: Reading): Party {
+type Mention = Found<string> & { led: boolean; issue: boolean };
+
+function measure(code: string, mentions: Mention[], reading: Reading): Party {
   const count = (part: string) =>
     mentions.filter(({ sentence }) => reading.sentences[sentence]!.part === part).length;
+  const isLed = (part: string) =>
+    mentions.some(({ led, sentence }) => led && reading.sentences[sentence]!.part === part);
   const title = count("title");
   const lead = count("lead");
   const body = count("body");
@@ -87,9 +102,16 @@ function measure(code: string, mentions: Found<string>[], reading: Reading): Par
     title,
     lead,
     body,
-    weight: 3 * Math.min(title, 2) + 2 * Math.min(lead, 3) + Math.min(body, 6),
+    weight: weighMentions({ title, lead, body }),
     venue: mentions.every((mention) => isVenue(mention, reading)),
+    led: { title: isLed("title"), lead: isLed("lead") },
+    issues: new Set(mentions.filter(({ issue }) => issue).map(({ sentence }) => sentence)),
     sentences: new Set(mentions.map(({ sentence }) => sentence)),
     words,
   };
+}
+
+/** Title, lead and body mentions, capped so that one part cannot carry all. */
+export function weighMentions({ title, lead, body }: Pick<Party, "title" | "lead" | "body">): number {
+  return 3 * Math.min(title, 2) + 2 * Math.min(lead, 3) + Math.min(body, 6);
 }

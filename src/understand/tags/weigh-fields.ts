@@ -2,6 +2,8 @@ import { compilePhrasebook, type Found, type Phrasebook } from "../text/phrasebo
 import type { Reading } from "../text/reading.ts";
 import { splitList } from "../text/split-list.ts";
 import { diplomacyWords } from "./diplomacy-words.ts";
+import { disputeWords } from "./dispute-words.ts";
+import { leisureWords } from "./leisure-words.ts";
 import { type Rival, rivalWords } from "./rival-words.ts";
 import { partWeight } from "./weigh-parts.ts";
 
@@ -41,13 +43,19 @@ export function weighFields(reading: Reading): Fields {
 
 function compile(language: string): Phrasebook<FieldWord> {
   const { strong, weak } = diplomacyWords[language]!;
+  const further = disputeWords[language]!;
   const lists: [FieldWord, string][] = [
     ["strong", strong],
     ["weak", weak],
+    ["strong", further.strong],
+    ["weak", further.weak],
+    ["lifestyle", leisureWords[language]?.lifestyle ?? ""],
+    ["sport", leisureWords[language]?.sport ?? ""],
     ...(Object.entries(rivalWords[language] ?? {}) as [Rival, string][]),
   ];
+  const entries = lists.flatMap(([value, list]) => splitList(list).map((phrase) => ({ phrase, value })));
   return compilePhrasebook(
-    lists.flatMap(([value, list]) => splitList(list).map((phrase) => ({ phrase, value }))),
+    new Map(entries.map((entry) => [`${entry.phrase}|${entry.value}`, entry])).values(),
   );
 }
 

@@ -1,7 +1,9 @@
 import { namesOfCountry } from "../entities/country-lexicon.ts";
 import type { Reading } from "../text/reading.ts";
+import { isStatecraft } from "./is-statecraft.ts";
 import type { Party } from "./measure-parties.ts";
 import { type Fields, weightOf } from "./weigh-fields.ts";
+import { partWeight } from "./weigh-parts.ts";
 
 /** Two countries and how much the article is about what is between them. */
 export interface Pair {
@@ -20,34 +22,68 @@ const shortText = 20;
 const titleRival = 1.6;
 /** Without a strong word, this many different weak ones (talks, visit, president) must stand with both in title or lead. */
 const leastWeakWords = 2;
+const mostMatters = 4;
+/** A slow feature must have this many different strong words. */
+const leastSlow = 4;
+/** Leaders of both in the title say as much as a strong word there. */
+const leadersWeight = 6;
 
 const members: Record<string, string> = {
   EU: "FR DE IT ES PT NL BE AT PL SE DK FI IE GR HU RO CZ SK BG HR SI LT LV EE CY MT LU",
 };
 
+/** What a pair is weighed in; `top` is the weightiest party where the pair does without it. */
+export interface PairContext {
+  reading: Reading;
+  fields: Fields;
+  near: boolean;
+  top: Party | undefined;
+  /** Neither title nor lead names a country: a feature that comes to its matter slowly. */
+  slow: boolean;
+}
+
 /** Weighs the relation between two countries; undefined where the article is not about one. */
-export function weighPair(
-  one: Party,
-  other: Party,
-  reading: Reading,
-  fields: Fields,
-  near: boolean,
-): Pair | undefined {
+export function weighPair(one: Party, other: Party, context: PairContext): Pair | undefined {
+  const { reading, fields, near, top, slow } = context;
   if (isMember(one.code, other.code) || isMember(other.code, one.code)) return undefined;
   const together = new Set([...one.sentences].filter((sentence) => other.sentences.has(sentence)));
   const joint = near ? withNeighbours(one, other, together) : together;
-  if (!fields.diplomacy.some(({ sentence }) => joint.has(sentence))) return undefined;
-  const around = wordsAround(one, other, reading, fields.diplomacy);
+  if (joint.size === 0 || (!slow && !fields.diplomacy.some(({ sentence }) => joint.has(sentence))))
+    return undefined;
+  if (top && !isBetweenThem(together, top, fields, reading)) return undefined;
+  const around = slow ? fields.diplomacy : wordsAround(one, other, reading, fields.diplomacy);
   const strong = around.filter(({ value }) => value === "strong");
   const said = around.filter(
     ({ sentence }) =>
       (together.has(sentence) || together.has(sentence - 1)) && reading.sentences[sentence]!.part !== "body",
   );
-  if (strong.length === 0 && !isSaid(said, together)) return undefined;
-  const weight = weighWords(around, said, reading);
-  if (weight < leastFor(reading) || isOutweighed(weight, strong, fields, reading)) return undefined;
+  const matters = [...one.issues].filter((sentence) => other.issues.has(sentence));
+  const inTitle = one.led.title && other.led.title;
+  if (strong.length === 0 && matters.length === 0 && !inTitle && !isSaid(said, together)) return undefined;
+  if (slow && countWords(strong) < leastSlow) return undefined;
+  if (matters.length === 0 && !isStatecraft(strong, around, [one, other], fields, reading)) return undefined;
+  const weight =
+    weighWords(around, said, reading) + weighMatters(matters, reading) + (inTitle ? leadersWeight : 0);
+  if (weight < leastFor(reading) || isOutweighed(weight, strong, inTitle, fields, reading)) return undefined;
   const evidence = explain(one, other, strong.length > 0 ? strong : said, reading, Math.min(...joint));
   return { one, other, weight: weight + one.weight + other.weight, evidence };
+}
+
+const threeWay =
+  /trilat|three-way|three (?:countries|leaders|ministers|allies|nations|capitals|governments)|three neighbou?rs|三国|三か国|３か国|日中韓|日米韓|中日韩|3국|한중일|한미일|trois pays|tres países|drei länder/iu;
+
+/** Two that only meet in what they say of a third are no pair: some diplomacy must be theirs, or all three's. */
+function isBetweenThem(together: Set<number>, top: Party, fields: Fields, reading: Reading): boolean {
+  if (threeWay.test(reading.text)) return true;
+  return fields.diplomacy.some(({ sentence }) => together.has(sentence) && !top.sentences.has(sentence));
+}
+
+/** A matter between the two counts more than any word, the first few times. */
+function weighMatters(sentences: number[], reading: Reading): number {
+  if (sentences.length === 0) return 0;
+  return sentences
+    .slice(0, mostMatters)
+    .reduce((sum, sentence) => sum + 2 * partWeight[reading.sentences[sentence]!.part], 1);
 }
 
 /** Long texts gather words of every field. */
@@ -77,8 +113,11 @@ function wordsAround(one: Party, other: Party, reading: Reading, words: Words): 
 
 /** Enough different words, at least one of them in a sentence that names both. */
 function isSaid(words: Words, together: Set<number>): boolean {
-  const different = new Set(words.map(({ text }) => text.toLowerCase())).size;
-  return different >= leastWeakWords && words.some(({ sentence }) => together.has(sentence));
+  return countWords(words) >= leastWeakWords && words.some(({ sentence }) => together.has(sentence));
+}
+
+function countWords(words: Words): number {
+  return new Set(words.map(({ text }) => text.toLowerCase())).size;
 }
 
 /** Strong words count twice, weak ones half, and whole where both countries stand beside them in title or lead. */
@@ -89,10 +128,16 @@ function weighWords(around: Words, said: Words, reading: Reading): number {
   return 2 * weightOf(strong, reading) + 0.5 * weightOf(weak, reading) + 0.5 * weightOf(close, reading);
 }
 
-function isOutweighed(weight: number, strong: Words, fields: Fields, reading: Reading): boolean {
+function isOutweighed(
+  weight: number,
+  strong: Words,
+  leaders: boolean,
+  fields: Fields,
+  reading: Reading,
+): boolean {
   const rival = fields.rivals[0];
   if (!rival) return false;
-  const inTitle = strong.some(({ sentence }) => reading.sentences[sentence]!.part === "title");
+  const inTitle = leaders || strong.some(({ sentence }) => reading.sentences[sentence]!.part === "title");
   return rival.weight * (rival.inTitle && !inTitle ? titleRival : 1) >= weight;
 }
 

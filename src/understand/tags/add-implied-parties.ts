@@ -1,0 +1,122 @@
+import { compilePhrasebook, type Phrasebook } from "../text/phrasebook.ts";
+import type { Reading } from "../text/reading.ts";
+import { splitList } from "../text/split-list.ts";
+import { homeWords, jointWords } from "./home-words.ts";
+import { type Party, weighMentions } from "./measure-parties.ts";
+import { relationIssues } from "./relation-places.ts";
+
+interface Issue {
+  codes: string[];
+  /** Whether each country must be named elsewhere too. */
+  strict: boolean;
+}
+
+interface Implied {
+  code: string;
+  sentence: number;
+  issue: boolean;
+}
+
+let issues: Phrasebook<Issue> | undefined;
+
+/**
+ * Adds what a text says of countries without their names: the government at home, matters between two countries
+ * (abductees, comfort women), and "both sides" where two parties stand out.
+ */
+export function addImpliedParties(named: Party[], reading: Reading): Party[] {
+  const implied = [...homeMentions(reading), ...issueMentions(named, reading)];
+  const grown = grow(named, implied, reading);
+  return grow(grown, jointMentions(grown, reading), reading);
+}
+
+function homeMentions(reading: Reading): Implied[] {
+  const home = homeWords[reading.language];
+  return home
+    ? sentencesWith(home.pattern, reading).map((sentence) => ({ code: home.code, sentence, issue: false }))
+    : [];
+}
+
+function issueMentions(named: Party[], reading: Reading): Implied[] {
+  issues ??= compilePhrasebook(readIssues());
+  const codes = new Set(named.map(({ code }) => code));
+  if (reading.language in homeWords) codes.add(homeWords[reading.language]!.code);
+  return issues(reading).flatMap(({ value, sentence }) => {
+    const told = value.strict ? value.codes.filter((code) => codes.has(code)) : value.codes;
+    const known = value.strict ? told.length > 1 : told.some((code) => codes.has(code));
+    return known ? told.map((code) => ({ code, sentence, issue: true })) : [];
+  });
+}
+
+function readIssues() {
+  return relationIssues
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [head = "", phrases = ""] = line.split("|");
+      const value: Issue = { codes: head.replace("!", "").split("+"), strict: head.endsWith("!") };
+      return splitList(phrases).map((phrase) => ({
+        phrase,
+        value,
+        match: /^\p{Lu}/u.test(phrase) ? ("name" as const) : undefined!,
+      }));
+    });
+}
+
+/** "Both sides" are the two weightiest, where no third comes near. */
+function jointMentions(parties: Party[], reading: Reading): Implied[] {
+  const [first, second, third] = parties;
+  if (!first || !second || (third && third.weight >= second.weight)) return [];
+  return sentencesWith(jointWords, reading).flatMap((sentence) =>
+    [first, second].map(({ code }) => ({ code, sentence, issue: false })),
+  );
+}
+
+function sentencesWith(pattern: RegExp, reading: Reading): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const { index } of reading.text.matchAll(pattern)) {
+    while (at < reading.sentences.length - 1 && reading.sentences[at]!.end <= index) at++;
+    found.push(at);
+  }
+  return found;
+}
+
+function grow(parties: Party[], implied: Implied[], reading: Reading): Party[] {
+  const byCode = Map.groupBy(implied, ({ code }) => code);
+  const codes = new Set([...parties.map(({ code }) => code), ...byCode.keys()]);
+  return [...codes]
+    .map((code) => {
+      const party = parties.find((other) => other.code === code) ?? noParty(code);
+      const added = byCode.get(code);
+      return added ? growParty(party, added, reading) : party;
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function growParty(party: Party, added: Implied[], reading: Reading): Party {
+  const sum = { title: party.title, lead: party.lead, body: party.body };
+  for (const { sentence } of added) sum[reading.sentences[sentence]!.part]++;
+  return {
+    ...party,
+    ...sum,
+    weight: weighMentions(sum),
+    venue: party.venue && added.every(({ issue }) => !issue),
+    sentences: new Set([...party.sentences, ...added.map(({ sentence }) => sentence)]),
+    issues: new Set([...party.issues, ...added.filter(({ issue }) => issue).map(({ sentence }) => sentence)]),
+  };
+}
+
+function noParty(code: string): Party {
+  return {
+    code,
+    title: 0,
+    lead: 0,
+    body: 0,
+    weight: 0,
+    venue: false,
+    led: { title: false, lead: false },
+    issues: new Set(),
+    sentences: new Set(),
+    words: [],
+  };
+}
