@@ -65,3 +65,9 @@ function isLatin(name: string): boolean {
   const letters = name.match(/\p{L}/gu) ?? [];
   return letters.length > 0 && letters.every((letter) => /\p{Script=Latin}/u.test(letter));
 }
+
+/** Whether a person's name is more than a family name: two words in Latin letters, or two letters of a denser script. */
+export function isWholeName(name: string): boolean {
+  if (!isLatin(name)) return /\p{L}{2}/u.test(name);
+  return /\p{Lu}\p{Ll}+.*\p{Lu}\p{Ll}/u.test(name);
+}

@@ -266,12 +266,19 @@ async function keepsApart(store: Store) {
   await savePublishers(store);
   await store.articles.save([
     filing("a", {
-      tags: [person("JamesThomas"), person("William"), tag("Bus"), tag("DP", { kind: "organization" })],
+      tags: [
+        person("JamesThomas"),
+        person("William"),
+        person("Lee"),
+        tag("Bus"),
+        tag("DP", { kind: "organization" }),
+      ],
     }),
     filing("b", {
       tags: [
         person("ThomasJames"),
         person("Williams"),
+        person("이재명", ["Lee"]),
         tag("Buses"),
         tag("DemocraticParty", { kind: "organization", aliases: ["DP"] }),
         tag("石破茂", { kind: "theme" }),
@@ -279,7 +286,7 @@ async function keepsApart(store: Store) {
       ],
     }),
   ]);
-  assert.equal((await store.tags.list({ limit: 99 })).length, 10);
+  assert.equal((await store.tags.list({ limit: 99 })).length, 12);
   assert.deepEqual(await store.verdicts.list({ limit: 9 }), []);
 }
 
@@ -318,9 +325,9 @@ async function obeysHands(store: Store) {
   // The name that a person gave is the one that stays, however few articles it has.
   await store.articles.save([
     filing("e", { tags: [person("石破")] }),
-    filing("f", { tags: [person("Ishiba")] }),
+    filing("f", { tags: [person("ShigeruIshiba")] }),
   ]);
   await take(store, { action: "rename", from: "石破", to: "石破茂" });
-  await store.articles.save([filing("g", { tags: [person("Ishiba", ["石破"])] })]);
-  assert.equal((await store.tags.find("Ishiba"))?.name, "石破茂");
+  await store.articles.save([filing("g", { tags: [person("ShigeruIshiba", ["石破"])] })]);
+  assert.equal((await store.tags.find("ShigeruIshiba"))?.name, "石破茂");
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readTagName } from "../../src/domain/tag-name.ts";
-import { inTwoScripts, tagVariants } from "../../src/domain/tag-variants.ts";
+import { inTwoScripts, isWholeName, tagVariants } from "../../src/domain/tag-variants.ts";
 
 const keys = (name: string, kind: "theme" | "person" | "place") =>
   tagVariants({ name, kind })
@@ -44,4 +44,10 @@ test("a tag's name is letters and figures, at most sixty", () => {
   assert.equal(readTagName("石破茂"), "石破茂");
   for (const bad of ["", "#", "South Korea", "a/b", "2026", "x".repeat(61)])
     assert.throws(() => readTagName(bad), { code: "bad-input", message: /cannot be a tag's name/ }, bad);
+});
+
+test("a whole name is more than a family name", () => {
+  for (const whole of ["LeeJaeMyung", "Ursula von der Leyen", "石破茂", "李强", "이재명"])
+    assert.ok(isWholeName(whole), whole);
+  for (const part of ["Lee", "LJM", "Putin", "李"]) assert.ok(!isWholeName(part), part);
 });

@@ -27,26 +27,36 @@ export interface TagSource {
  * now on; one that leads to another tag already may show that the two are one.
  */
 export function resolveTags(sql: Sql, tags: ArticleTag[], source: TagSource): ResolvedTags {
+  const found = new Map<string, TagRow>();
   for (const tag of [...tags].sort((a, b) => b.score - a.score)) {
     const key = tagKey(tag.name);
     if (key === "") continue;
-    if (!findTagRow(sql, key)) mergeVariant(sql, makeTag(sql, tag, key), source);
-    for (const alias of tag.aliases ?? []) learnAlias(sql, key, alias, source);
+    const known = findTagRow(sql, key);
+    const row = known ?? makeTag(sql, tag, key);
+    found.set(key, row);
+    if (!known && mergeVariant(sql, row, source)) found.clear();
+    for (const alias of tag.aliases ?? []) if (learnAlias(sql, key, alias, source)) found.clear();
   }
-  return lookUpTags(
-    sql,
-    tags.map(({ name, kind, score }): GivenTag => [name, [], kind, score]),
-  );
+  const given = tags.map(({ name, kind, score }): GivenTag => [name, [], kind, score]);
+  return lookUpTags(sql, given, [], found);
 }
 
-/** The archive's tags for given ones, none of which is new; `before` are those of the article so far. */
-export function lookUpTags(sql: Sql, given: GivenTag[], before: NotedTag[] = []): ResolvedTags {
+/**
+ * The archive's tags for given ones, none of which is new; `before` are those of the article so far, `found` the rows
+ * that are known already.
+ */
+export function lookUpTags(
+  sql: Sql,
+  given: GivenTag[],
+  before: NotedTag[],
+  found: ReadonlyMap<string, TagRow> = new Map(),
+): ResolvedTags {
   const resolved: NotedTag[] = [];
   const blocked = new Set<number>();
   for (const [name, , kind = "theme", score] of given) {
     const key = tagKey(name);
     if (key === "") continue;
-    const tag = findTagRow(sql, key) ?? makeTag(sql, { name, kind }, key);
+    const tag = found.get(key) ?? findTagRow(sql, key) ?? makeTag(sql, { name, kind }, key);
     if (tag.blocked !== null) blocked.add(tag.id);
     else resolved.push([tag.id, tag.name, tag.kind, score ?? scoreOf(before, tag.id)]);
   }
@@ -84,13 +94,14 @@ function makeTag(sql: Sql, { name, kind }: { name: string; kind: TagKind }, key:
   return made;
 }
 
-function learnAlias(sql: Sql, ownKey: string, alias: string, source: TagSource): void {
+/** Returns whether it has shown that two tags are one. */
+function learnAlias(sql: Sql, ownKey: string, alias: string, source: TagSource): boolean {
   const key = tagKey(alias);
-  if (key === "") return;
+  if (key === "") return false;
   const tag = findTagRow(sql, ownKey)!;
   const other = findTagRow(sql, key);
   if (!other) addKey(sql, key, alias, tag.id);
-  else if (other.id !== tag.id) mergeBySecondName(sql, tag, other, alias, source);
+  return other !== undefined && other.id !== tag.id && mergeBySecondName(sql, tag, other, alias, source);
 }
 
 function addKey(sql: Sql, key: string, name: string, tagId: number): void {

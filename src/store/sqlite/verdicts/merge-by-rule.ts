@@ -1,6 +1,6 @@
 import type { TagKind } from "../../../domain/tag.ts";
 import { tagKey } from "../../../domain/tag-key.ts";
-import { inTwoScripts, tagVariants } from "../../../domain/tag-variants.ts";
+import { inTwoScripts, isWholeName, tagVariants } from "../../../domain/tag-variants.ts";
 import type { Sql } from "../create-sql.ts";
 import { findTagRow } from "../find-tag-row.ts";
 import type { TagRow } from "../read-tags.ts";
@@ -9,10 +9,14 @@ import { mergeRows } from "./merge-rows.ts";
 import { areParted, isParted } from "./partings.ts";
 import { writeVerdict } from "./verdict-rows.ts";
 
-/** A tag that is new goes to the one that is there as its plural, its singular or the same name in another order. */
-export function mergeVariant(sql: Sql, made: TagRow, source: TagSource): void {
+/**
+ * A tag that is new goes to the one that is there as its plural, its singular or the same name in another order. Returns
+ * whether there is one.
+ */
+export function mergeVariant(sql: Sql, made: TagRow, source: TagSource): boolean {
   const known = findVariant(sql, made);
   if (known) merge(sql, made, known, known.rule, source);
+  return known !== undefined;
 }
 
 /** The tag that a new one goes to, and by which rule. */
@@ -41,16 +45,18 @@ export function mergeBySecondName(
   other: TagRow,
   alias: string,
   source: TagSource,
-): void {
+): boolean {
   const isSafe =
     tag.kind === other.kind &&
     kindsWithNames.includes(tag.kind) &&
     inTwoScripts(tag.name, alias) &&
-    inTwoScripts(tag.name, other.name);
+    inTwoScripts(tag.name, other.name) &&
+    (tag.kind !== "person" || (isWholeName(tag.name) && isWholeName(other.name)));
   const isFree = tag.blocked === null && other.blocked === null && !(tag.hand_named && other.hand_named);
-  if (!isSafe || !isFree || areParted(sql, tag.id, other.id)) return;
+  if (!isSafe || !isFree || areParted(sql, tag.id, other.id)) return false;
   const [kept, gone] = outranks(other, tag) ? [other, tag] : [tag, other];
   merge(sql, gone, kept, `called ${alias} in the article ${source.articleId}`, source);
+  return true;
 }
 
 function outranks(one: TagRow, other: TagRow): boolean {
