@@ -100,7 +100,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     poll: async (options) => pollOnce(reading, await stories(), options),
     reread: async (host, options) => rereadArticles(reading, await stories(), host, options),
     reannotate: (scope, options) =>
-      reannotateArchive({ store, steps, now, birth: birthOf(settings) }, scope, options),
+      reannotateArchive({ store, steps, now, birth: birthOf(settings), rules: version }, scope, options),
     stories,
     forgetStories: () => {
       index = undefined;

@@ -35,7 +35,13 @@ export function defineReannotate(program: Command, report: (status: ExitStatus) 
       run: ({ options, settings, json }) =>
         withApp(settings, async (app) => {
           const scope = await readScope(app, options);
-          const { difference, filed, failed } = await reannotate(app, scope, options.dryRun === true, json);
+          const { difference, filed, failed, resumedAfter } = await reannotate(
+            app,
+            scope,
+            options.dryRun === true,
+            json,
+          );
+          if (resumedAfter > 0) complain(`Went on after ${resumedAfter} articles of an earlier run.`);
           for (const { url, error } of failed) complain(`stays as it is: ${url}: ${error}`);
           if (json) printJson({ ...difference, filed, failed });
           else print(options.dryRun ? "Nothing was changed." : `${filed} articles were filed anew.`);

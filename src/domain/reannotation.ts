@@ -10,6 +10,8 @@ export interface ReannotationScope {
 
 /** Where a run stands. */
 export interface ReannotationRun {
+  /** Names the rules that it goes by. */
+  rules: string;
   /** The last article that was looked at; articles are numbered as they came. */
   after: number;
   /** Articles that were looked at. */

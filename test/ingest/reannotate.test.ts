@@ -19,7 +19,8 @@ async function openArchive(context: TestContext, filings = articles) {
   await savePublishers(store);
   await store.articles.save(filings);
   const asked: string[] = [];
-  const working = (rules: Rules) => ({
+  const working = (rules: Rules, name = "1.0") => ({
+    rules: name,
     store,
     now: () => new Date(at(500)),
     birth: { publishers: 2, articles: 3, idleDays: 180 },
@@ -166,6 +167,16 @@ describe("reannotateArchive", () => {
     assert.deepEqual([filed, resumedAfter, asked.length], [70, 120, 120]);
     assert.equal((await store.tags.find("New"))?.articles, 120);
     checkIntegrity(file);
+  });
+
+  test("a run that other rules began starts anew", async (context) => {
+    const { store, working, asked } = await openArchive(context);
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onDifference: () => stop.abort() };
+    await assert.rejects(reannotateArchive(working(newRules), {}, options), { code: "interrupted" });
+    assert.equal((await store.reannotations.run({}))?.examined, 4);
+    const { filed, resumedAfter } = await reannotateArchive(working(newRules, "2.0"), {});
+    assert.deepEqual([filed, resumedAfter, asked.length], [4, 0, 8]);
   });
 
   test("an article that cannot be read stays as it is, and is named", async (context) => {

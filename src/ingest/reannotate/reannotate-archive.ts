@@ -21,6 +21,8 @@ export interface Reannotating {
   steps: Pick<StepPool, "prepare">;
   now: () => Date;
   birth: TagBirth;
+  /** Names the present rules: a run that was begun by others starts anew. */
+  rules: string;
 }
 
 export interface ReannotateOptions {
@@ -56,14 +58,30 @@ export async function reannotateArchive(
   scope: ReannotationScope,
   options: ReannotateOptions = {},
 ): Promise<ReannotateReport> {
-  const before = await work.store.reannotations.run(scope);
+  const before = await findRun(work, scope);
   const failed: ReannotateReport["failed"] = [];
-  const run = await findChanges(work, scope, before ?? { after: 0, examined: 0 }, options, failed);
+  const run = await findChanges(
+    work,
+    scope,
+    before ?? { rules: work.rules, after: 0, examined: 0 },
+    options,
+    failed,
+  );
   const { difference, found } = await sumUp(work, scope, run);
   options.onDifference?.(difference);
   const filed = options.dryRun ? 0 : await fileAnew(work, scope, found, options);
   await work.store.reannotations.end(scope);
   return { difference, filed, resumedAfter: before?.examined ?? 0, failed };
+}
+
+async function findRun(
+  { store: { reannotations }, rules }: Reannotating,
+  scope: ReannotationScope,
+): Promise<ReannotationRun | undefined> {
+  const run = await reannotations.run(scope);
+  if (!run || run.rules === rules) return run;
+  await reannotations.end(scope);
+  return undefined;
 }
 
 async function findChanges(
@@ -87,7 +105,7 @@ async function findChanges(
         return !tags || isSame(article, annotation, tags) ? [] : [{ number, annotation }];
       }),
     );
-    run = { after: batch.at(-1)!.number, examined: run.examined + batch.length };
+    run = { ...run, after: batch.at(-1)!.number, examined: run.examined + batch.length };
     await store.reannotations.keep(scope, run, looked.flat());
   }
 }
