@@ -27,7 +27,7 @@ export interface StoryIndex {
 }
 
 /** The likeness from which two articles are about one event; tuned for the balance of joining and keeping apart. */
-const leastLikeness = 0.14;
+const leastLikeness = 0.142;
 
 /**
  * Makes an empty index. Articles more than `windowDays` apart never meet. What it knows depends only on the articles

@@ -10,7 +10,7 @@ export interface TermVector {
 export const unit = 255;
 /** The words and numbers that tell most; all others together decide little, and would take most of the memory. */
 const mostWords = 80;
-const mostNames = 12;
+const mostNames = 16;
 export const mostTerms = mostWords + mostNames;
 
 /**
@@ -40,12 +40,20 @@ function rate(hash: number, weight: number) {
   return { hash, weight, telling: weight * backgroundRareness(hash) };
 }
 
+export interface SearchLimits {
+  words: number;
+  names: number;
+}
+
 /** The terms of a vector that are worth looking for, most telling first: words and numbers, then names. */
-export function searchTermsOf({ terms, weights }: { terms: Uint32Array; weights: Uint8Array }, most: number) {
+export function searchTermsOf(
+  { terms, weights }: { terms: Uint32Array; weights: Uint8Array },
+  most: SearchLimits,
+) {
   const telling = (at: number) => weights[at]! * backgroundRareness(terms[at]!);
   const byTelling = [...terms.keys()].sort((one, other) => telling(other) - telling(one));
   const isName = (at: number) => kindOfHash(terms[at]!) === termKinds.name;
-  const words = byTelling.filter((at) => !isName(at)).slice(0, most);
-  const names = byTelling.filter(isName).slice(0, most / 4);
+  const words = byTelling.filter((at) => !isName(at)).slice(0, most.words);
+  const names = byTelling.filter(isName).slice(0, most.names);
   return [...words, ...names].map((at) => terms[at]!);
 }

@@ -29,12 +29,13 @@ function pairs(characters: string[]): string[] {
 }
 
 function foldWord(match: string): string {
-  const lower = match.toLowerCase().replace(/['’]s?$/, "");
+  const lower = match.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "");
   return /^[a-z]{4,}s$/.test(lower) ? singular(lower) : lower;
 }
 
-/** Words that only look like plurals (press, virus, crisis) stay. */
+/** Words that only look like plurals (press, virus, crisis) stay; boxes lose two letters, forces one. */
 function singular(lower: string): string {
   if (/(?:ss|us|is)$/.test(lower)) return lower;
-  return lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.replace(/e?s$/, "");
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+  return lower.replace(/(?<=ss|x|z|ch|sh)es$|s$/, "");
 }

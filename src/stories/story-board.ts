@@ -1,7 +1,7 @@
 import { backgroundPerThousand } from "./background.ts";
 import { likenessAcross } from "./likeness-across.ts";
 import { mergeTerms, type TermSums } from "./merge-terms.ts";
-import { mostTerms, searchTermsOf, type TermVector, unit } from "./pick-terms.ts";
+import { mostTerms, type SearchLimits, searchTermsOf, type TermVector, unit } from "./pick-terms.ts";
 import { createPostings } from "./postings.ts";
 import { createShelf } from "./shelf.ts";
 import { kindOfHash, termKinds } from "./term-kind.ts";
@@ -51,7 +51,7 @@ interface Story extends BoardStory {
 }
 
 /** Only an article's most telling terms look for candidates; all terms then decide among these. */
-const searchTerms = 20;
+const search: SearchLimits = { words: 20, names: 8 };
 /** So many listed articles are looked at in one search: what is too common to tell is passed over. */
 const mostLooks = 6_000;
 const mostCandidates = 16;
@@ -127,7 +127,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   /** Lists the article under the terms that would look for it. */
   function list(number: number): void {
     const vector = { terms: terms.row(number), weights: weights.row(number) };
-    for (const term of searchTermsOf(vector, searchTerms)) postings.list(term, number);
+    for (const term of searchTermsOf(vector, search)) postings.list(term, number);
   }
 
   function enter(number: number): void {
@@ -231,7 +231,7 @@ function speaks({ languages }: BoardStory, language: string): boolean {
 function searchedTerms({ byWeight }: Weighted): [number, number][] {
   const isName = ([term]: [number, number]) => kindOfHash(term) === termKinds.name;
   const words = byWeight.filter((one) => !isName(one));
-  return [...words.slice(0, searchTerms), ...byWeight.filter(isName).slice(0, searchTerms / 4)];
+  return [...words.slice(0, search.words), ...byWeight.filter(isName).slice(0, search.names)];
 }
 
 /** Days between a moment and the nearest moment of a story; 0 where either is unknown. */
