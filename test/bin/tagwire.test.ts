@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { runTagwire } from "../run-tagwire.ts";
@@ -59,4 +61,12 @@ test("every command has help with an example, and nothing on stderr", async () =
   const sections = helps.split("\n=== ").slice(1);
   assert.equal(sections.length, commands.length);
   for (const section of sections) assert.match(section, /Usage: tagwire [\s\S]*Example:\n {2}\S/);
+});
+
+test("a reader that has seen enough of its output gets no stack trace", async () => {
+  const child = spawn(process.execPath, [program, "config"], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  const complaints = await text(child.stderr);
+  assert.equal(complaints, "");
+  assert.equal(child.exitCode ?? (await once(child, "exit"))[0], 0);
 });
