@@ -11,11 +11,8 @@ import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
 import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.ts";
 import type { Reading } from "./ingest/reading.ts";
-import {
-  type ReannotateOptions,
-  type ReannotateReport,
-  reannotateArchive,
-} from "./ingest/reannotate/reannotate-archive.ts";
+import { reannotateArchive } from "./ingest/reannotate/reannotate-archive.ts";
+import type { ReannotateOptions, ReannotateReport } from "./ingest/reannotate/reannotating.ts";
 import { type RereadOptions, type RereadReport, rereadArticles } from "./ingest/reread-articles.ts";
 import { createRuleBook, headersOf, type RuleBook } from "./ingest/rule-book.ts";
 import { runSchedule } from "./ingest/run-schedule.ts";

@@ -1,52 +1,16 @@
-import type { Annotation, ListedArticle } from "../../domain/article.ts";
-import type { Item } from "../../domain/item.ts";
-import type { Publisher } from "../../domain/publisher.ts";
-import type {
-  NamedTag,
-  Reannotation,
-  ReannotationRun,
-  ReannotationScope,
-} from "../../domain/reannotation.ts";
-import type { TagBirth } from "../../domain/tag-birth.ts";
-import { TagwireError } from "../../domain/tagwire-error.ts";
+import type { Reannotation, ReannotationRun, ReannotationScope } from "../../domain/reannotation.ts";
 import type { Store } from "../../store/store.ts";
-import type { StepPool } from "../step-pool.ts";
 import { createTally } from "./create-tally.ts";
 import type { Difference } from "./difference.ts";
 import { findBirths } from "./find-births.ts";
-
-/** What a run works with. */
-export interface Reannotating {
-  store: Store;
-  steps: Pick<StepPool, "prepare">;
-  now: () => Date;
-  birth: TagBirth;
-  /** Names the present rules: a run that was begun by others starts anew. */
-  rules: string;
-}
-
-export interface ReannotateOptions {
-  /** Only find the difference. */
-  dryRun?: boolean;
-  signal?: AbortSignal;
-  /** What is being done, and how far it is. */
-  onProgress?: (doing: "reading" | "filing", done: number, of: number) => void;
-  /** Told what will change, before anything does. */
-  onDifference?: (difference: Difference) => void;
-}
-
-export interface ReannotateReport {
-  difference: Difference;
-  /** Articles that were filed anew. */
-  filed: number;
-  /** Articles that an earlier, interrupted run had looked at already. */
-  resumedAfter: number;
-  /** Articles that stay as they are, because reading them took too long. */
-  failed: { url: string; error: string }[];
-}
-
-/** An article at a time for each thread, and some in waiting; a step is saved whole. */
-const stepSize = 50;
+import { findChanges } from "./find-changes.ts";
+import {
+  type ReannotateOptions,
+  type ReannotateReport,
+  type Reannotating,
+  stepSize,
+  stopIfRaised,
+} from "./reannotating.ts";
 
 /**
  * Applies the present rules to the archive: first finds what they say of every article, then says what that changes,
@@ -82,64 +46,6 @@ async function findRun(
   if (!run || run.rules === rules) return run;
   await reannotations.end(scope);
   return undefined;
-}
-
-async function findChanges(
-  { store, steps }: Reannotating,
-  scope: ReannotationScope,
-  start: ReannotationRun,
-  { signal, onProgress }: ReannotateOptions,
-  failed: ReannotateReport["failed"],
-): Promise<ReannotationRun> {
-  const all = await store.reannotations.count(scope);
-  let run = start;
-  for (;;) {
-    onProgress?.("reading", Math.min(run.examined, all), all);
-    stopIfRaised(signal);
-    const batch = await store.reannotations.articles(scope, { after: run.after, limit: stepSize });
-    if (batch.length === 0) return run;
-    const looked = await Promise.all(
-      batch.map(async ({ number, article }) => {
-        const annotation = await annotateOrNote(steps, article, failed);
-        const tags = annotation && (await store.tags.resolve(annotation.tags));
-        return !tags || isSame(article, annotation, tags) ? [] : [{ number, annotation }];
-      }),
-    );
-    run = { ...run, after: batch.at(-1)!.number, examined: run.examined + batch.length };
-    await store.reannotations.keep(scope, run, looked.flat());
-  }
-}
-
-async function annotateOrNote(
-  steps: Reannotating["steps"],
-  article: ListedArticle,
-  failed: ReannotateReport["failed"],
-): Promise<Annotation | undefined> {
-  try {
-    return await annotateAgain(steps, article);
-  } catch (error) {
-    if (!(error instanceof TagwireError)) throw error;
-    failed.push({ url: article.url, error: error.message });
-    return undefined;
-  }
-}
-
-/** The step that also reads a known article's new labels: here there are none. */
-async function annotateAgain(steps: Reannotating["steps"], article: ListedArticle): Promise<Annotation> {
-  const { id, url, title, summary, authors, publisherKey: key, publisherName: name } = article;
-  const item: Item = { id, url, title, summary, authors, categories: [] };
-  const publisher: Publisher = { key, name, host: key, homepage: url, demo: false };
-  const known = { ...article, html: "" };
-  return (await steps.prepare({ item, publisher, seenAt: article.firstSeenAt, known })).annotation;
-}
-
-function isSame(article: ListedArticle, annotation: Annotation, tags: NamedTag[]): boolean {
-  const sameFacts = article.category === annotation.category && article.language === annotation.language;
-  return sameFacts && listTags(article.tags) === listTags(tags);
-}
-
-function listTags(tags: NamedTag[]): string {
-  return JSON.stringify(tags.map(({ name, score }) => [name, score]).sort());
 }
 
 async function sumUp(
@@ -183,9 +89,4 @@ async function fileAnew(
     await store.reannotations.apply(found, now().toISOString());
     filed += found.length;
   }
-}
-
-function stopIfRaised(signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new TagwireError("interrupted", "Stopped. The same command goes on where it was.");
 }
