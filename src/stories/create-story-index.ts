@@ -48,7 +48,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   }
 
   function keepAnswer(number: number, id: string, at: number, answer: StoryAssignment): StoryAssignment {
-    answers.set(id, answer);
+    answers.set(id, { ...answer, reason: flatten(answer.reason) });
     for (const leaving of window.enter(number, at)) forget(leaving);
     return answer;
   }
@@ -120,6 +120,11 @@ function createNumbers() {
       return id;
     },
   };
+}
+
+/** One string instead of the pieces that it was put together from: there are hundreds of thousands. */
+function flatten(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function momentOf({ publishedAt }: StoryInput): number {

@@ -8,10 +8,9 @@ export interface TermVector {
 }
 
 export const unit = 255;
-/** The words and numbers that tell most; all others together decide little, and would take most of the memory. */
-const mostWords = 80;
+/** The words, numbers and names that tell most; all others together decide little, and would take most of the memory. */
+export const mostTerms = 80;
 const mostNames = 16;
-export const mostTerms = mostWords + mostNames;
 
 /**
  * The most telling of an article's terms, most telling first among the words. What is chosen depends on the article
@@ -24,7 +23,7 @@ export function pickTerms(weights: Map<string, number>): TermVector {
   const words = rated
     .filter((one) => !isName(one))
     .sort((one, other) => other.telling - one.telling)
-    .slice(0, mostWords);
+    .slice(0, mostTerms - names.length);
   // Names only join languages: within one language the words hold them already.
   const length = Math.hypot(...(words.length > 0 ? words : names).map(({ weight }) => weight));
   const best = [...words, ...names].sort((one, other) => one.hash - other.hash);
