@@ -1,9 +1,13 @@
 import type { PhraseEntry } from "../text/phrasebook.ts";
 import { splitList } from "../text/split-list.ts";
 import { themeNamesIn } from "./theme-names-in.ts";
+import { cultureThemes } from "./themes-culture.ts";
 import { economyThemes } from "./themes-economy.ts";
 import { lifeThemes } from "./themes-life.ts";
 import { politicsThemes } from "./themes-politics.ts";
+import { scienceThemes } from "./themes-science.ts";
+import { societyThemes } from "./themes-society.ts";
+import { worldThemes } from "./themes-world.ts";
 import bn from "./vocabulary/bn.json" with { type: "json" };
 import gu from "./vocabulary/gu.json" with { type: "json" };
 import hi from "./vocabulary/hi.json" with { type: "json" };
@@ -31,9 +35,15 @@ interface ThemeRow extends Theme {
 /** Columns of the theme tables after name and suffix. "*" stands for any ending, or any beginning. */
 const columns = ["en", "de", "fr", "es", "pt", "ja", "ko", "zh"] as const;
 
-const rows: ThemeRow[] = [politicsThemes, economyThemes, lifeThemes].flatMap((table) =>
-  table.trim().split("\n").map(readRow),
-);
+const rows: ThemeRow[] = [
+  politicsThemes,
+  worldThemes,
+  societyThemes,
+  economyThemes,
+  lifeThemes,
+  scienceThemes,
+  cultureThemes,
+].flatMap((table) => table.trim().split("\n").map(readRow));
 
 function readRow(line: string): ThemeRow {
   const [name = "", suffix = "", ...lists] = line.split("|");
