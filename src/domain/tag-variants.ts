@@ -71,3 +71,13 @@ export function isWholeName(name: string): boolean {
   if (!isLatin(name)) return /\p{L}{2}/u.test(name);
   return /\p{Lu}\p{Ll}+.*\p{Lu}\p{Ll}/u.test(name);
 }
+
+const longestAcronym = 5;
+
+/** Whether a spelling is better than one in capitals: "Charleston" than "CHARLESTON". Organizations may be acronyms. */
+export function isBetterSpelling(name: string, than: string, kind: TagKind): boolean {
+  if (kind !== "person" && kind !== "place") return false;
+  const isShouted =
+    [...than].length > longestAcronym && than === than.toUpperCase() && than !== than.toLowerCase();
+  return isShouted && name !== name.toUpperCase() && tagKey(name) === tagKey(than);
+}

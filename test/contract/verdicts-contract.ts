@@ -18,6 +18,7 @@ export function verdictsContract(openStore: OpenStore): void {
     test("are undone after later ones on the same tag only", onStore(openStore, undoesInOrder));
     test("outlast the demo", onStore(openStore, outlastsDemo));
     test("by rule: a plural, a turned name, a name in another script", onStore(openStore, mergesByRule));
+    test("by rule spell in small letters what came in capitals", onStore(openStore, respells));
     test("by rule leave alone what is not surely one", onStore(openStore, keepsApart));
     test("by rule never undo a person's", onStore(openStore, obeysHands));
   });
@@ -260,6 +261,22 @@ async function mergesByRule(store: Store) {
   const reasons = new Set(history.map(({ reason }) => reason));
   assert.ok(reasons.has("plural") && reasons.has("name order"));
   assert.ok(reasons.has(`called 李在明 in the article ${idOf("c")}`));
+}
+
+async function respells(store: Store) {
+  await savePublishers(store);
+  const place = (name: string) => tag(name, { kind: "place" });
+  await store.articles.save([
+    filing("a", { tags: [place("CHARLESTON"), place("ORLANDO"), tag("UNESCO", { kind: "organization" })] }),
+  ]);
+  await take(store, { action: "rename", from: "Orlando", to: "ORLANDO" });
+  await store.articles.save([
+    filing("b", { tags: [place("Charleston"), place("Orlando"), tag("Unesco", { kind: "organization" })] }),
+    filing("c", { tags: [place("CHARLESTON")] }),
+  ]);
+  const names = (await store.tags.list({ limit: 9, order: "name" })).map(({ name }) => name);
+  assert.deepEqual(names, ["Charleston", "ORLANDO", "UNESCO"]);
+  assert.equal((await store.articles.get(idOf("a")))?.tags[0]?.name, "Charleston");
 }
 
 async function keepsApart(store: Store) {

@@ -1,5 +1,6 @@
 import type { Tag } from "../../domain/tag.ts";
 import type { ListedTags } from "../../domain/tag-birth.ts";
+import { type Together, togetherness } from "../../domain/togetherness.ts";
 import type { Sql } from "./create-sql.ts";
 import type { NotedTag } from "./list-articles.ts";
 import { listedCondition } from "./listed-condition.ts";
@@ -8,6 +9,7 @@ import { readTagsById } from "./read-tags.ts";
 /** Enough for a stable order; what a tag was about years ago is not what it is about. */
 const newestArticles = 300;
 
+/** Tags that stand together with a tag more often than chance would have it, most so first. */
 export function relatedTags(
   sql: Sql,
   tagId: number,
@@ -16,7 +18,7 @@ export function relatedTags(
 ): { tag: Tag; articles: number }[] {
   return sql.read(() => {
     const counts = countShared(sql, tagId);
-    const best = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
+    const best = sortByTogetherness(sql, tagId, counts);
     const shown = onlyListed(sql, best, limit, listed);
     const tags = readTagsById(sql, shown);
     return shown.map((id) => ({ tag: tags.get(id) as Tag, articles: counts.get(id)! }));
@@ -31,6 +33,32 @@ function onlyListed(sql: Sql, ids: number[], limit: number, listed?: ListedTags)
     ...[JSON.stringify(ids), ...values, limit],
   );
   return rows.map(({ id }) => id);
+}
+
+function sortByTogetherness(sql: Sql, tagId: number, counts: Map<number, number>): number[] {
+  const { archive } = sql.get<{ archive: number }>("SELECT sum(articles) AS archive FROM publishers")!;
+  const sizes = readSizes(sql, [tagId, ...counts.keys()]);
+  const one = sizes.get(tagId) ?? 0;
+  const rated = [...counts].map(([id, shared]) => {
+    const sampled = Math.min(one, newestArticles);
+    const facts: Together = {
+      shared: (shared / sampled) * one,
+      one,
+      other: sizes.get(id) ?? shared,
+      archive,
+    };
+    return { id, shared, score: togetherness(facts) };
+  });
+  rated.sort((a, b) => b.score - a.score || b.shared - a.shared || a.id - b.id);
+  return rated.map(({ id }) => id);
+}
+
+function readSizes(sql: Sql, ids: number[]): Map<number, number> {
+  const rows = sql.all<{ id: number; articles: number }>(
+    "SELECT t.id, t.articles FROM json_each(?) AS list CROSS JOIN tags AS t ON t.id = list.value",
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map(({ id, articles }) => [id, articles]));
 }
 
 function countShared(sql: Sql, tagId: number): Map<number, number> {

@@ -7,6 +7,7 @@ import type { GivenTag } from "./given-tags.ts";
 import type { NotedTag } from "./list-articles.ts";
 import type { TagRow } from "./read-tags.ts";
 import { findVariant, mergeBySecondName, mergeVariant } from "./verdicts/merge-by-rule.ts";
+import { respellTag } from "./verdicts/respell-tag.ts";
 
 /** What the tags of an article are in the archive. */
 export interface ResolvedTags {
@@ -32,7 +33,7 @@ export function resolveTags(sql: Sql, tags: ArticleTag[], source: TagSource): Re
     const key = tagKey(tag.name);
     if (key === "") continue;
     const known = findTagRow(sql, key);
-    const row = known ?? makeTag(sql, tag, key);
+    const row = known ? respellTag(sql, known, tag) : makeTag(sql, tag, key);
     found.set(key, row);
     if (!known && mergeVariant(sql, row, source)) found.clear();
     for (const alias of tag.aliases ?? []) if (learnAlias(sql, key, alias, source)) found.clear();
