@@ -76,7 +76,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       const number = numbers.take(input.id);
       if (copied) return keepAnswer(number, input.id, at, copied);
       const weights = weighTerms(input);
-      const article = { vector: pickTerms(weights), language: languageOf(input), at };
+      const article = boardArticle(input, weights, at);
       const match = board.findLikest(article, window.start());
       const answer =
         match && match.score >= leastLikeness
@@ -91,7 +91,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
         const at = momentOf(input);
         const number = numbers.take(input.id);
         if (duplicateOf === undefined) {
-          const article = { vector: pickTerms(weighTerms(input)), language: languageOf(input), at };
+          const article = boardArticle(input, weighTerms(input), at);
           pin(number, storyId, article, sketchShingles(shingleText(input.text)));
         }
         const reason = "assigned before the restart";
@@ -99,6 +99,10 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       }
     },
   };
+}
+
+function boardArticle(input: StoryInput, weights: Map<string, number>, at: number): BoardArticle {
+  return { vector: pickTerms(weights), language: languageOf(input), publisher: input.publisherKey, at };
 }
 
 /** Gives ids small numbers, and uses those that were freed again. */

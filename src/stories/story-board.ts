@@ -14,12 +14,15 @@ export interface BoardStory {
   lastAt: number;
   /** Its articles' languages, with a space between. */
   languages: string;
+  /** The publisher of all its articles; undefined where there are several, or one is unknown. */
+  publisher: string | undefined;
 }
 
 export interface BoardArticle {
   vector: TermVector;
   /** Empty where unknown. */
   language: string;
+  publisher: string | undefined;
   /** In milliseconds; NaN where unknown. */
   at: number;
 }
@@ -58,6 +61,11 @@ const mostCandidates = 16;
 const day = 86_400_000;
 /** In so many days a story loses half of its pull. */
 const halfLifeDays = 10;
+/**
+ * A newsroom seldom tells one event twice, but prints the same furniture under all it tells: what only it has written
+ * must be so much more like.
+ */
+const samePublisher = 1.5;
 const sharedShown = 6;
 /** So many articles with the background's words are imagined to be there already, and so many more with others. */
 const imaginedArticles = 300;
@@ -124,6 +132,19 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     return dated && daysApart(story, at) <= 1 ? likenessAcross(byTerm, sumsOf(story), rareness) : 0;
   }
 
+  function isOut(story: Story, at: number, windowStart: number): boolean {
+    const dated = story.firstAt <= story.lastAt;
+    const over = dated && at >= windowStart && story.lastAt < windowStart;
+    return over || daysApart(story, at) > windowDays;
+  }
+
+  function scoreOf(weighted: Weighted, { language, publisher, at }: BoardArticle, story: Story): number {
+    if (!speaks(story, language)) return across(weighted, story, at);
+    const alone = publisher !== undefined && story.publisher === publisher;
+    const age = 0.5 ** (daysApart(story, at) / halfLifeDays);
+    return (likeness(weighted, story) * age) / (alone ? samePublisher : 1);
+  }
+
   /** Lists the article under the terms that would look for it. */
   function list(number: number): void {
     const vector = { terms: terms.row(number), weights: weights.row(number) };
@@ -143,32 +164,27 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   }
 
   return {
-    findLikest({ vector, language, at }, windowStart) {
-      const weighted = weigh(vector, rareness);
+    findLikest(article, windowStart) {
+      const weighted = weigh(article.vector, rareness);
       let best: Match | undefined;
       for (const story of candidates(weighted)) {
-        const apart = daysApart(story, at);
-        const dated = story.firstAt <= story.lastAt;
-        const over = dated && at >= windowStart && story.lastAt < windowStart;
-        if (over || apart > windowDays) continue;
-        const score = speaks(story, language)
-          ? likeness(weighted, story) * 0.5 ** (apart / halfLifeDays)
-          : across(weighted, story, at);
+        const score = isOut(story, article.at, windowStart) ? 0 : scoreOf(weighted, article, story);
         if (score > (best?.score ?? 0)) best = { story, score, shared: [] };
       }
       if (best) best.shared = sharedTerms(weighted, sumsOf(best.story as Story));
       return best;
     },
-    pin(number, storyId, { vector, language, at }) {
+    pin(number, storyId, { vector, language, publisher, at }) {
       terms.put(number, vector.terms);
       weights.put(number, vector.weights);
       const known = stories.get(storyId);
-      const story = known ?? startStory(storyId, number, language);
+      const story = known ?? startStory(storyId, number, language, publisher);
       if (known) story.sums = mergeTerms(sumsOf(story), vectorOf(number));
       else stories.set(storyId, story);
       storyOf[number] = story;
       active += 1;
       story.articles += 1;
+      if (story.publisher !== publisher) story.publisher = undefined;
       if (!speaks(story, language)) story.languages += ` ${language}`;
       if (at < story.firstAt) story.firstAt = at;
       if (at > story.lastAt) story.lastAt = at;
@@ -190,13 +206,14 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   };
 }
 
-function startStory(id: string, only: number, language: string): Story {
+function startStory(id: string, only: number, language: string, publisher: string | undefined): Story {
   return {
     id,
     articles: 0,
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
     languages: language,
+    publisher,
     only,
   };
 }

@@ -45,6 +45,26 @@ describe("events", () => {
     assert.match(second.reason, /^likeness 0\.\d\d: shares .*kushiro/);
   });
 
+  test("what a newsroom prints under all its articles does not make them one story", () => {
+    const furniture = "Kindred readers chip in for promotional dispatches, weekly.";
+    const owls =
+      "Sculptors carve granite owls beside Lake Balaton for the summer fair. Ferries bring schools from Siofok, and the mayor chose seven birds for the harbour wall.";
+    const casinos =
+      "Tax inspectors audited casinos in Macau after whistleblowers wrote to prosecutors. Ledgers were seized, accountants questioned, and a croupier fled to Lisbon.";
+    const article = (id: string, publisherKey: string, text: string): StoryInput => ({
+      id,
+      publisherKey,
+      title: text.split(" ").slice(0, 5).join(" "),
+      text: `${text} ${furniture}`,
+    });
+    const index = createStoryIndex();
+    index.assign(article("a", "one.example", owls));
+    assert.equal(index.assign(article("b", "one.example", casinos)).storyId, "b");
+    const other = createStoryIndex();
+    other.assign(article("a", "one.example", owls));
+    assert.equal(other.assign(article("b", "two.example", casinos)).storyId, "a", "the test is too easy");
+  });
+
   test("the same id asked again gets the same answer", () => {
     const index = createStoryIndex();
     const first = articles.map((article) => index.assign(article));
