@@ -123,6 +123,13 @@ fa|US|آمریکا,ایالات متحده,آمریکایی
 fa|GB|بریتانیا,انگلیس,لندن
 fa|SA|عربستان,عربستان سعودی
 fa|PS|فلسطین
+es|EU|Unión Europea
+pt|EU|União Europeia
+fr|EU|Union européenne
+de|EU|EU,Europäische Union
+ja|EU|EU,欧州連合
+ko|EU|유럽연합
+zh|EU|欧盟
 sw|US|Marekani
 sw|GB|Uingereza
 `;

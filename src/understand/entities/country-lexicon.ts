@@ -80,9 +80,14 @@ export function namesOfCountry(code: string): CountryNames {
 
 let codes: Map<string, string> | undefined;
 
-/** Codes of all countries by what tags call them. */
+/** Codes of all countries and blocs by what tags call them. */
 export function countryTags(): Map<string, string> {
-  codes ??= new Map(countries.map(({ cca2 }) => [namesOfCountry(cca2).tag, cca2]));
+  codes ??= new Map(
+    [...countries.map(({ cca2 }) => cca2), ...Object.keys(blocs)].map((code) => [
+      namesOfCountry(code).tag,
+      code,
+    ]),
+  );
   return codes;
 }
 
@@ -141,7 +146,7 @@ function formPhrases(language: string): Entry[] {
 /** What readers of that language call the country; undefined where nobody knows. */
 export function localCountryName(code: string, language: string): string | undefined {
   const form = lines(countryForms).find(([own, other]) => own === language && other === code);
-  return form?.[2]?.split(",")[0] ?? displayName(code, language);
+  return form?.[2]?.split(",")[0] ?? (code in blocs ? undefined : displayName(code, language));
 }
 
 function displayName(code: string, language: string): string | undefined {

@@ -20,6 +20,6 @@ export function labelTags(tags: ArticleTag[], language: string): ArticleTag[] {
 
 function localName({ name, kind }: ArticleTag, language: string): string | undefined {
   if (kind === "theme") return themeLabel(name, language);
-  const code = kind === "place" ? countryTags().get(name) : undefined;
+  const code = kind === "place" || kind === "organization" ? countryTags().get(name) : undefined;
   return code && localCountryName(code, language);
 }
