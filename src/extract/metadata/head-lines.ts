@@ -4,6 +4,8 @@ import { authorLabel, signature } from "./author-words.ts";
 /** How far from the headline a byline or a date may stand, in lines, and how long such a line may be. */
 const reach = { before: 8, after: 14, length: 160 };
 const shortestParagraph = 200;
+/** The line under a headline may be as long as a paragraph, if this much at most. */
+const longestStandfirst = 400;
 
 /**
  * The short lines around the page's headline, where people look for author and date: those after it first, then those
@@ -22,6 +24,8 @@ export function headLines(lines: readonly Line[]): string[] {
 }
 
 function untilParagraph(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findIndex((line) => line.text.length >= shortestParagraph);
+  const end = lines.findIndex(
+    (line, index) => line.text.length >= (index > 0 ? shortestParagraph : longestStandfirst),
+  );
   return end < 0 ? lines : lines.slice(0, end);
 }

@@ -2,46 +2,11 @@ import { parseDate } from "../../domain/dates/parse-date.ts";
 import type { Recorder } from "../recorder.ts";
 import { lineOf, partedLine } from "../text/element-text.ts";
 import { chooseVoice, type Voice } from "./choose-voice.ts";
+import { modifiedNames, publishedNames, updateWord } from "./date-words.ts";
 import { keepZone } from "./keep-zone.ts";
+import { onLocalDay } from "./on-local-day.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
-import { writtenDates } from "./written-date.ts";
-
-const publishedNames = [
-  "article:published_time",
-  "og:article:published_time",
-  "og:published_time",
-  "parsely-pub-date",
-  "sailthru.date",
-  "datepublished",
-  "date.issued",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.issued",
-  "dc.date",
-  "dcterms.date",
-  "pubdate",
-  "publishdate",
-  "publish_date",
-  "publish-date",
-  "publication_date",
-  "article.published",
-  "cxenseparse:recs:publishtime",
-  "cxenseparse:publishtime",
-  "citation_publication_date",
-  "originalpublicationdate",
-  "date",
-];
-
-const modifiedNames = [
-  "article:modified_time",
-  "og:updated_time",
-  "og:modified_time",
-  "datemodified",
-  "last-modified",
-  "dcterms.modified",
-  "dc.date.modified",
-  "lastmod",
-];
+import { monthAlone, writtenDates } from "./written-date.ts";
 
 /** Published and modified moments, ISO 8601 in the zone that the page tells: JSON-LD, meta, microdata, time elements, the address. */
 export function readDates(
@@ -51,7 +16,7 @@ export function readDates(
   const told = firstDate("published", publishedVoices(source), language, source.recorder);
   const modified = firstDate("modified", modifiedVoices(source), language, source.recorder);
   const shown = told && modified && daysShown(told, modified, source, language);
-  const published = shown || told;
+  const published = shown || (told && onLocalDay(told, dateInAddress(source.url)));
   return { ...(published && { publishedAt: published }), ...(modified && { modifiedAt: modified }) };
 }
 
@@ -96,9 +61,6 @@ function isBare({ headLines }: Source, shown: string, language: string | undefin
   );
   return line !== undefined && !updateWord.test(line) && writtenDates(line).length === 1;
 }
-
-const updateWord =
-  /updat|modif|revis|review|edited|aktualis|stand:|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|обновл|更新|수정|업데이트/iu;
 
 function* shownVoices({ facts, headLines }: Source): Generator<Voice> {
   for (const { attribs } of facts.times) if ("pubdate" in attribs) yield ["<time pubdate>", attribs.datetime];
@@ -168,4 +130,5 @@ function* writtenVoices({ facts, headLines }: Source): Generator<Voice> {
   const short = marked.filter((line) => line.length <= 200);
   for (const line of headLines) yield* datesIn("a line near the headline", line);
   for (const line of short) yield* datesIn("an element named for a date", line);
+  for (const line of headLines) yield ["a line that is a month", monthAlone(line)];
 }

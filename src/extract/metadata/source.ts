@@ -8,6 +8,7 @@ import type { Voice } from "./choose-voice.ts";
 import { headLines } from "./head-lines.ts";
 import { collectPageFacts, type PageFacts } from "./page-facts.ts";
 import { findArticleThing, type JsonObject, readJsonLd } from "./read-json-ld.ts";
+import { revealStreamed } from "./reveal-streamed.ts";
 
 /** All that metadata is read from: the page's facts, its JSON-LD and the one thing in it that is the article. */
 export interface Source {
@@ -27,6 +28,7 @@ export interface Source {
 
 /** Gathers what metadata is read from; takes out of the tree what is never seen (see `dropInvisible`). */
 export function gatherSource(document: Document, url: string, recorder?: Recorder): Source {
+  revealStreamed(document);
   const facts = collectPageFacts(document);
   const things = readJsonLd(facts.jsonLd);
   const base = facts.base ? (resolveUrl(facts.base, url) ?? url) : url;
