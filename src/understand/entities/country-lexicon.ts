@@ -230,7 +230,7 @@ const scripts: Record<string, RegExp> = {
   zh: /^[\p{Script=Han}·]+$/u,
   ko: /^[\p{Script=Hangul} ]+$/u,
 };
-const office = /(?:大統領|首相|主席|総統|대통령|총리|외교부장)$/u;
+const office = /(?:大統領|首相|主席|総統|总统|總統|总理|總理|대통령|총리|외교부장)$/u;
 
 /** The fullest form in the language's own script: katakana before kanji, so that Japanese gets トランプ and not 川普. */
 function nativeForm(forms: string[], language: string): string | undefined {

@@ -20,7 +20,7 @@ interface Counts {
 /** In how many of an archive's articles each common name stands (train/count-names.ts). */
 const shares = new Map<string, number>(Object.entries(nameShares));
 /** A name that so many articles bear must stand in the title, or in this part of the sentences. */
-const commonShare = 0.08;
+const commonShare = 0.045;
 const leastPartBehindLead = 0.12;
 const leastPart = 0.3;
 /** How much of its score a name loses that every article bears. */
