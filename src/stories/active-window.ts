@@ -14,15 +14,12 @@ const outliers = 10;
 /** Old and undated articles (a backlog, an archive read in any order) stay for as many arrivals. */
 const mostOutside = 10_000;
 
-interface Entry {
-  article: number;
-  at: number;
-}
-
 export function createActiveWindow(days: number): ActiveWindow {
   const newest: number[] = [];
-  const inside = createHeap();
-  let outside: Entry[] = [];
+  /** By article. */
+  const moments: number[] = [];
+  const inside = createHeap(moments);
+  let outside: number[] = [];
   let left = 0;
 
   const start = () => (newest.length < outliers ? Number.NEGATIVE_INFINITY : newest[0]! - days * 86_400_000);
@@ -38,25 +35,27 @@ export function createActiveWindow(days: number): ActiveWindow {
     start,
     enter(article, at) {
       if (!Number.isNaN(at)) remember(at);
-      if (at >= start()) inside.push({ article, at });
-      else outside.push({ article, at });
-      while (inside.size() > 0 && inside.first().at < start()) outside.push(inside.shift());
+      moments[article] = at;
+      if (at >= start()) inside.push(article);
+      else outside.push(article);
+      while (inside.size() > 0 && moments[inside.first()]! < start()) outside.push(inside.shift());
       const leaving = outside.slice(left, Math.max(left, outside.length - mostOutside));
       left += leaving.length;
       if (left > mostOutside) {
         outside = outside.slice(left);
         left = 0;
       }
-      return leaving.map((entry) => entry.article);
+      return leaving;
     },
   };
 }
 
-/** A binary heap, oldest first: articles arrive in any order. */
-function createHeap() {
-  const entries: Entry[] = [];
+/** A binary heap of articles, oldest first: they arrive in any order. */
+function createHeap(moments: number[]) {
+  const entries: number[] = [];
+  const momentOf = (at: number) => moments[entries[at]!]!;
   const swapIfOlder = (child: number, parent: number): boolean => {
-    if (entries[child]!.at >= entries[parent]!.at) return false;
+    if (momentOf(child) >= momentOf(parent)) return false;
     [entries[child], entries[parent]] = [entries[parent]!, entries[child]!];
     return true;
   };
@@ -67,7 +66,7 @@ function createHeap() {
       const child = at * 2 + 1;
       if (child >= entries.length) return;
       const right = child + 1;
-      const older = right < entries.length && entries[right]!.at < entries[child]!.at ? right : child;
+      const older = right < entries.length && momentOf(right) < momentOf(child) ? right : child;
       if (!swapIfOlder(older, at)) return;
       at = older;
     }
@@ -76,11 +75,11 @@ function createHeap() {
   return {
     size: () => entries.length,
     first: () => entries[0]!,
-    push(entry: Entry): void {
-      let at = entries.push(entry) - 1;
+    push(article: number): void {
+      let at = entries.push(article) - 1;
       while (at > 0 && swapIfOlder(at, (at - 1) >> 1)) at = (at - 1) >> 1;
     },
-    shift(): Entry {
+    shift(): number {
       const first = entries[0]!;
       const last = entries.pop()!;
       if (entries.length > 0) {

@@ -26,7 +26,7 @@ export interface Sketch {
   sample: Uint32Array;
 }
 
-const sketchSize = 56;
+const sketchSize = 48;
 /** So many of the sample's lowest look for candidates: of copies cut to half, one in 250 is missed. */
 const searched = 8;
 /** Common phrases (agencies' legal lines) lead to many articles and tell nothing. */

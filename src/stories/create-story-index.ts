@@ -151,7 +151,7 @@ function answerMatch({ story, score, shared }: Match, terms: string[]): StoryAss
 
 function answerNew(id: string, match: Match | undefined): StoryAssignment {
   const reason = match
-    ? `starts a story: likeness to the likest, ${match.story.id}, is only ${match.score.toFixed(2)}`
+    ? `starts a story: only ${match.score.toFixed(2)} like ${match.story.id}`
     : "starts a story: it shares nothing with any other";
   return { storyId: id, reason };
 }

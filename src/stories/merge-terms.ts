@@ -7,7 +7,7 @@ export interface TermSums {
 }
 
 /** So many terms of a story are kept: those of its articles that tell most. */
-const mostTerms = 200;
+const mostTerms = 160;
 const mostSum = 0xffff;
 
 /** The terms of both, with the second's sums added (or, with −1, taken away). What comes to nothing is left out. */

@@ -54,7 +54,7 @@ interface Story extends BoardStory {
 }
 
 /** Only an article's most telling terms look for candidates; all terms then decide among these. */
-const search: SearchLimits = { words: 20, names: 8 };
+const search: SearchLimits = { words: 18, names: 8 };
 /** So many listed articles are looked at in one search: what is too common to tell is passed over. */
 const mostLooks = 6_000;
 const mostCandidates = 16;
