@@ -7,6 +7,7 @@ export const leaders = `
 JP|Shigeru Ishiba|Ishiba Shigeru,Ishiba,石破茂,石破,石破首相,이시바 시게루,이시바,石破茂,Исиба
 JP|Sanae Takaichi|Takaichi Sanae,Takaichi,高市早苗,高市,高市首相,다카이치 사나에,다카이치,Такаити
 JP|Fumio Kishida|Kishida Fumio,Kishida,岸田文雄,岸田,기시다 후미오,기시다,Кисида
+JP|Emperor Naruhito|Naruhito,Kaiser Naruhito,Kaiserin Masako,empereur Naruhito,emperador Naruhito,天皇陛下,나루히토,德仁天皇
 JP|Tomiichi Murayama|Murayama Tomiichi,村山富市,무라야마 도미이치
 JP|Taro Aso|Aso Taro,麻生太郎,아소 다로
 JP|Akie Abe|Abe Akie,安倍昭恵,아베 아키에

@@ -5,7 +5,9 @@ import type { NamedThing } from "./resolve-names.ts";
 
 const officialTitle =
   /\b(?:president|prime minister|premier|chancellor|minister|secretary|king|emperor|ambassador|leader|envoy|präsident\w*|ministerpräsident\w*|regierungschef\w*|kanzler\w*|außenminister\w*|botschafter\w*|président\w*|ministre|ambassadeur|presidente|presidenta|ministr[oa]|canciller|embajador|embaixador|chanceler|президент\w*|премьер\w*|министр\w*|посол)\b/iu;
-const apart = /[.;:!?]|, \p{Lu}/u;
+/** What stands between an office and another person's name: "the Mongolian president received Emperor Naruhito". */
+const apart =
+  /[.;:!?]|, \p{Lu}|\b(?:has|had|met|meets|told|tells|received|receives|welcomed|welcomes|hosted|hosts|called|hat|haben|trifft|traf|empfängt|empfing|mit|a reçu|reçoit|rencontre|recibió|recibe|recebeu|recebe|with)\b/u;
 
 /**
  * "Japanese Prime Minister Shigeru Ishiba" teaches that Ishiba speaks for Japan in this article: all mentions of him

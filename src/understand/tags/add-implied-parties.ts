@@ -3,6 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import { splitList } from "../text/split-list.ts";
 import { homeWords, jointWords } from "./home-words.ts";
 import { type Party, weighMentions } from "./measure-parties.ts";
+import { regionWords } from "./region-words.ts";
 import { relationIssues } from "./relation-places.ts";
 
 interface Issue {
@@ -18,13 +19,16 @@ interface Implied {
 }
 
 let issues: Phrasebook<Issue> | undefined;
+let regions: Phrasebook<string> | undefined;
+/** More region names than this say where things happen, not who acts. */
+const mostRegions = 2;
 
 /**
  * Adds what a text says of countries without their names: the government at home, matters between two countries
  * (abductees, comfort women), and "both sides" where two parties stand out.
  */
 export function addImpliedParties(named: Party[], reading: Reading): Party[] {
-  const implied = [...homeMentions(reading), ...issueMentions(named, reading)];
+  const implied = [...homeMentions(reading), ...regionMentions(reading), ...issueMentions(named, reading)];
   const grown = grow(named, implied, reading);
   return grow(grown, jointMentions(grown, reading), reading);
 }
@@ -34,6 +38,25 @@ function homeMentions(reading: Reading): Implied[] {
   return home
     ? sentencesWith(home.pattern, reading).map((sentence) => ({ code: home.code, sentence, issue: false }))
     : [];
+}
+
+/** Mentions of a country by its regions, the first few. */
+function regionMentions(reading: Reading): Implied[] {
+  regions ??= compilePhrasebook(readRegions());
+  const byCode = Map.groupBy(regions(reading), ({ value }) => value);
+  return [...byCode].flatMap(([code, list]) =>
+    list.slice(0, mostRegions).map(({ sentence }) => ({ code, sentence, issue: false })),
+  );
+}
+
+function readRegions() {
+  return regionWords
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [value = "", phrases = ""] = line.split("|");
+      return splitList(phrases).map((phrase) => ({ phrase, value, match: "name" as const }));
+    });
 }
 
 function issueMentions(named: Party[], reading: Reading): Implied[] {
@@ -114,7 +137,8 @@ function noParty(code: string): Party {
     body: 0,
     weight: 0,
     venue: false,
-    led: { title: false, lead: false },
+    headline: false,
+    leaders: new Set(),
     issues: new Set(),
     sentences: new Set(),
     words: [],

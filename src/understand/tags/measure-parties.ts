@@ -16,8 +16,10 @@ export interface Party {
   weight: number;
   /** Named only as where something takes place: "met in Peru". */
   venue: boolean;
-  /** Whether a leader or minister of it is named there. */
-  led: { title: boolean; lead: boolean };
+  /** Whether the title names it outright, not by a region or a matter. */
+  headline: boolean;
+  /** Numbers of the sentences that name a leader or minister of it. */
+  leaders: Set<number>;
   /** Numbers of the sentences that name a matter between it and another, see relationIssues. */
   issues: Set<number>;
   /** Numbers of the sentences that name it. */
@@ -79,9 +81,14 @@ const before = /(?:^|\P{L})(?:in|im|at|en|à|au|em|na|no|nel|nella|в)\s(?:the\s
 const after =
   /^(?:\s\S{1,8})?(?:에서|서[\s,])|^[・\s\p{Script=Han}]{0,3}[\p{Script=Katakana}ー]{0,10}で(?!は)/u;
 
+/** "The ministry in Seoul" acts; nothing takes place there. */
+const acting =
+  /\b(?:ministr\w*|governments?|officials?|authorities|parliament|regierung|ministerium|gouvernement|gobierno|governo)(?: of \w+)? (?:in|im|à|en|em|a) $/iu;
+
 function isVenue({ start, end }: Found<string>, reading: Reading): boolean {
   const { text } = reading;
-  return before.test(text.slice(Math.max(0, start - 24), start)) || after.test(text.slice(end, end + 13));
+  const opening = text.slice(Math.max(0, start - 40), start);
+  return (before.test(opening.slice(-24)) && !acting.test(opening)) || after.test(text.slice(end, end + 13));
 }
 
 type Mention = Found<string> & { led: boolean; issue: boolean };
@@ -89,8 +96,6 @@ type Mention = Found<string> & { led: boolean; issue: boolean };
 function measure(code: string, mentions: Mention[], reading: Reading): Party {
   const count = (part: string) =>
     mentions.filter(({ sentence }) => reading.sentences[sentence]!.part === part).length;
-  const isLed = (part: string) =>
-    mentions.some(({ led, sentence }) => led && reading.sentences[sentence]!.part === part);
   const title = count("title");
   const lead = count("lead");
   const body = count("body");
@@ -104,7 +109,8 @@ function measure(code: string, mentions: Mention[], reading: Reading): Party {
     body,
     weight: weighMentions({ title, lead, body }),
     venue: mentions.every((mention) => isVenue(mention, reading)),
-    led: { title: isLed("title"), lead: isLed("lead") },
+    headline: title > 0,
+    leaders: new Set(mentions.filter(({ led }) => led).map(({ sentence }) => sentence)),
     issues: new Set(mentions.filter(({ issue }) => issue).map(({ sentence }) => sentence)),
     sentences: new Set(mentions.map(({ sentence }) => sentence)),
     words,

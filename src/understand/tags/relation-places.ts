@@ -12,11 +12,14 @@ CN+TW|Taiwan Strait,Taiwanstraße,Taiwan-Straße,détroit de Taïwan,estrecho de
  */
 export const relationIssues = `
 JP+KP|abductee*,abduction issue,abduction victim*,abducted Japanese,Japanese abducted,Megumi Yokota,Sakie Yokota,拉致問題,拉致被害者,横田めぐみ,横田早紀江,일본인 납치,납치 문제,绑架问题,綁架問題,被绑架日本人,secuestrados japoneses,japonais enlevés,entführte Japaner,entführten Japaner,похищенн* японц*
-JP+KR|comfort wom*,wartime brothel*,girl statue*,Statue of Peace,Trostfrau*,Friedensstatue,Mädchenstatue,femmes de réconfort,mujeres de consuelo,mulheres de conforto,donne di conforto,женщин* для утешения,慰安婦,慰安妇,少女像,위안부,소녀상,徴用工,강제징용,강제동원,强征劳工,wartime forced labour*,wartime forced labor*,wartime labour*,wartime labor*,Murayama statement,村山談話,무라야마 담화,1965 treaty,1965 accord,日韓請求権,請求権協定,청구권협정,청구권 협정,사도광산,군함도,佐渡金山の追悼,過去史,과거사,Takeshima Day,다케시마의 날,竹島の日,한일협정
+JP+KR|comfort wom*,wartime brothel*,girl statue*,Statue of Peace,Trostfrau*,Friedensstatue,Mädchenstatue,femmes de réconfort,mujeres de consuelo,mulheres de conforto,donne di conforto,женщин* для утешения,慰安婦,慰安妇,少女像,위안부,소녀상,徴用工,강제징용,강제동원,强征劳工,wartime forced labour*,wartime forced labor*,wartime labour*,wartime labor*,Murayama statement,村山談話,무라야마 담화,1965 treaty,1965 accord,treaty of 1965,accord of 1965,日韓請求権,請求権協定,청구권협정,청구권 협정,사도광산,군함도,佐渡金山の追悼,過去史,과거사,Takeshima Day,다케시마의 날,竹島の日,한일협정
 JP+KR!|Sado,Sado-Mine*,mine de Sado,mina de Sado,佐渡,forced labour*,forced labor*,Zwangsarbeit*,travail forcé,travailleurs forcés,trabajo forzado,trabajos forzados,trabalhos forçados,принудительн* труд*,強制労働,強制動員,강제노동,강제 노동,colonial rule,colonial-era,Kolonialherrschaft,domination coloniale,dominio colonial,植民地支配,식민지배,식민 지배,殖民统治,longliner*
 JP+KR+CN!|Yasukuni*,靖国,靖國,야스쿠니,ясукуни,history textbook*,教科書検定,歴史教科書,역사 교과서,历史教科书,Murayama,村山富市,村山谈话
-JP+RU|northern territor*,Northern Territories,Nordterritorien,territoires du Nord,territorios del Norte,северн* территори*,北方墓参
-JP+CN!|treated water,Fukushima water,処理水,核污染水,核污水,오염수,seafood ban*,panda*,パンダ,熊猫,판다,Taiwan remark*,涉台言论,East China Sea,東シナ海,东海,Ostchinesisch*,mer de Chine orientale,mar de China Oriental
+JP+KP!|kidnap*,abducted,abduct*,拉致,납치,похищен*,secuestrad*,enlevés,entführt*
+JP+KR!|annexation,Annexion,併合,병합,Chosei,Joseon Dynasty
+JP+RU!|four islands,former islanders,disputed islands,Nemuro,根室
+JP+RU|Kunashir*,Iturup,Etorofu,Shikotan,Habomai,国後,択捉,Итуруп*,Кунашир*,Шикотан*,northern territor*,Northern Territories,Nordterritorien,territoires du Nord,territorios del Norte,северн* территори*,北方墓参
+JP+CN!|existential threat,survival-threatening,存立危機,존립위기,treated water,Fukushima water,処理水,核污染水,核污水,오염수,seafood ban*,panda*,パンダ,熊猫,판다,Taiwan remark*,涉台言论,East China Sea,東シナ海,东海,Ostchinesisch*,mer de Chine orientale,mar de China Oriental
 JP+ASEAN|Asia Zero Emission Community,アジア・ゼロエミッション共同体
 `;
 

@@ -2,9 +2,9 @@
  * Words of the fields in which countries meet without it being about relations: sport, markets and companies,
  * entertainment, disasters, tourism. Where they outweigh diplomacy, an article gets no relation tag.
  */
-export type Rival = "sport" | "market" | "entertainment" | "disaster" | "tourism" | "lifestyle";
+export type Rival = "sport" | "market" | "entertainment" | "disaster" | "tourism" | "lifestyle" | "crime";
 
-export const rivalWords: Record<string, Record<Exclude<Rival, "lifestyle">, string>> = {
+export const rivalWords: Record<string, Record<Exclude<Rival, "lifestyle" | "crime">, string>> = {
   en: {
     sport:
       "match, matches, goal, goals, scored, scoring, striker*, midfielder*, goalkeeper*, defender, penalty shootout, penalties, kickoff, halftime, half-time, equaliser, equalizer, inning*, pitcher*, home run*, homer*, baseball, football, soccer, basketball, volleyball, rugby, cricket, tennis, golf*, sumo, yokozuna, basho, wrestler*, wrestling, judo, boxing, boxer*, marathon, sprinter*, swimmer*, skater*, figure skating, skating, olympic*, paralympic*, world cup, asian cup, asian games, championship*, champion*, tournament*, league, semi-final*, semifinal*, quarter-final*, quarterfinal*, qualifier*, qualifying, medal*, medall*, gold medal, playoff*, coach, head coach, teammate*, squad, stadium, fans, fixture, referee, grand slam, world record, athlete*, winger, premier12, wbc, shutout, batter*, hitter*, bullpen, set point",

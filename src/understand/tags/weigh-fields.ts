@@ -3,6 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import { splitList } from "../text/split-list.ts";
 import { diplomacyWords } from "./diplomacy-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { findCurbs } from "./find-curbs.ts";
 import { leisureWords } from "./leisure-words.ts";
 import { type Rival, rivalWords } from "./rival-words.ts";
 import { partWeight } from "./weigh-parts.ts";
@@ -27,7 +28,10 @@ export function weighFields(reading: Reading): Fields {
     books.set(language, book);
   }
   const found = book(reading);
-  const diplomacy = found.filter(({ value }) => value === "strong" || value === "weak");
+  const diplomacy = [
+    ...found.filter(({ value }) => value === "strong" || value === "weak"),
+    ...findCurbs(reading),
+  ];
   const byRival = Map.groupBy(
     found.filter(({ value }) => value !== "strong" && value !== "weak"),
     ({ value }) => value as Rival,
@@ -51,6 +55,7 @@ function compile(language: string): Phrasebook<FieldWord> {
     ["weak", further.weak],
     ["lifestyle", leisureWords[language]?.lifestyle ?? ""],
     ["sport", leisureWords[language]?.sport ?? ""],
+    ["crime", leisureWords[language]?.crime ?? ""],
     ...(Object.entries(rivalWords[language] ?? {}) as [Rival, string][]),
   ];
   const entries = lists.flatMap(([value, list]) => splitList(list).map((phrase) => ({ phrase, value })));

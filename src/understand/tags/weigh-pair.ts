@@ -18,6 +18,9 @@ type Words = Fields["diplomacy"];
 /** Diplomacy must weigh this much around the two countries in a text of up to `shortText` sentences, and more in longer ones. */
 const leastField = 6;
 const shortText = 20;
+/** A title and up to three sentences. */
+const flash = 4;
+const leastInFlash = 4;
 /** A rival field that the title names counts this much more, unless the title names diplomacy too. */
 const titleRival = 1.6;
 /** Without a strong word, this many different weak ones (talks, visit, president) must stand with both in title or lead. */
@@ -25,8 +28,8 @@ const leastWeakWords = 2;
 const mostMatters = 4;
 /** A slow feature must have this many different strong words. */
 const leastSlow = 4;
-/** Leaders of both in the title say as much as a strong word there. */
-const leadersWeight = 6;
+/** Sentences that count for naming leaders of both. */
+const mostLeaders = 2;
 
 const members: Record<string, string> = {
   EU: "FR DE IT ES PT NL BE AT PL SE DK FI IE GR HU RO CZ SK BG HR SI LT LV EE CY MT LU",
@@ -58,13 +61,18 @@ export function weighPair(one: Party, other: Party, context: PairContext): Pair 
       (together.has(sentence) || together.has(sentence - 1)) && reading.sentences[sentence]!.part !== "body",
   );
   const matters = [...one.issues].filter((sentence) => other.issues.has(sentence));
-  const inTitle = one.led.title && other.led.title;
-  if (strong.length === 0 && matters.length === 0 && !inTitle && !isSaid(said, together)) return undefined;
+  const leaders = [...one.leaders].filter((sentence) => other.leaders.has(sentence));
+  if (strong.length === 0 && matters.length === 0 && leaders.length === 0 && !isSaid(said, together))
+    return undefined;
   if (slow && countWords(strong) < leastSlow) return undefined;
   if (matters.length === 0 && !isStatecraft(strong, around, [one, other], fields, reading)) return undefined;
   const weight =
-    weighWords(around, said, reading) + weighMatters(matters, reading) + (inTitle ? leadersWeight : 0);
-  if (weight < leastFor(reading) || isOutweighed(weight, strong, inTitle, fields, reading)) return undefined;
+    weighWords(around, said, reading) + weighMatters(matters, reading) + weighLeaders(leaders, reading);
+  if (
+    weight < leastFor(reading, strong.length + matters.length > 0) ||
+    isOutweighed(weight, [...strong, ...at(leaders)], fields, reading)
+  )
+    return undefined;
   const evidence = explain(one, other, strong.length > 0 ? strong : said, reading, Math.min(...joint));
   return { one, other, weight: weight + one.weight + other.weight, evidence };
 }
@@ -86,8 +94,20 @@ function weighMatters(sentences: number[], reading: Reading): number {
     .reduce((sum, sentence) => sum + 2 * partWeight[reading.sentences[sentence]!.part], 1);
 }
 
-/** Long texts gather words of every field. */
-function leastFor(reading: Reading): number {
+/** Leaders of both in one sentence say as much as a strong word there. */
+function weighLeaders(sentences: number[], reading: Reading): number {
+  return sentences
+    .slice(0, mostLeaders)
+    .reduce((sum, sentence) => sum + 2 * partWeight[reading.sentences[sentence]!.part], 0);
+}
+
+function at(sentences: number[]): { sentence: number }[] {
+  return sentences.map((sentence) => ({ sentence }));
+}
+
+/** Short flashes say it in few words; long texts gather words of every field. */
+function leastFor(reading: Reading, strong: boolean): number {
+  if (strong && reading.sentences.length <= flash) return leastInFlash;
   return leastField * Math.max(1, reading.sentences.length / shortText);
 }
 
@@ -130,14 +150,13 @@ function weighWords(around: Words, said: Words, reading: Reading): number {
 
 function isOutweighed(
   weight: number,
-  strong: Words,
-  leaders: boolean,
+  strong: { sentence: number }[],
   fields: Fields,
   reading: Reading,
 ): boolean {
   const rival = fields.rivals[0];
   if (!rival) return false;
-  const inTitle = leaders || strong.some(({ sentence }) => reading.sentences[sentence]!.part === "title");
+  const inTitle = strong.some(({ sentence }) => reading.sentences[sentence]!.part === "title");
   return rival.weight * (rival.inTitle && !inTitle ? titleRival : 1) >= weight;
 }
 
