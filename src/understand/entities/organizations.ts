@@ -103,6 +103,15 @@ place|Nagasaki|Nagasaki|長崎,长崎,나가사키
 place|Kyoto|Kyoto|京都,교토
 place|Busan|Busan|釜山,부산
 place|Jeju|Jeju|済州,济州,제주
+place|Munich|Munich|München,Múnich,Munique,ミュンヘン,慕尼黑,뮌헨
+place|Cologne|Cologne|Köln,Colonia,ケルン,科隆,쾰른
+place|Zurich|Zurich|Zürich,チューリヒ,苏黎世,취리히
+place|Geneva|Geneva|Genf,Genève,Ginebra,Genebra,ジュネーブ,日内瓦,제네바
+place|Bavaria|Bavaria|Bayern,Bavière,Baviera
+place|Seville|Seville|Sevilla,Séville,Sevilha
+place|Milan|Milan|Milano,Mailand,Milán,Milão,ミラノ,米兰,밀라노
+place|Catalonia|Catalonia|Cataluña,Catalunya,Katalonien,Catalogne,Catalunha
+place|Odesa|Odesa|Odessa,オデーサ,敖德萨,오데사
 place|Shanghai|Shanghai|Schanghai,上海,상하이
 place|Gaza|Gaza|Gaza Strip,Gazastreifen,bande de Gaza,Franja de Gaza,ガザ地区,ガザ,加沙,가자지구
 place|West Bank|WestBank|Westjordanland,Cisjordanie,Cisjordania,ヨルダン川西岸,约旦河西岸,서안지구
@@ -122,8 +131,8 @@ export const cities =
   "Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming," +
   "Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Cardiff,Belfast,Bristol,Newcastle,Sheffield,Nottingham,Leicester,Swansea,Aberdeen,Cornwall,Kent,Essex,Yorkshire," +
   "Toronto,Montreal,Vancouver,Calgary,Quebec,Ontario,Alberta,Sydney,Melbourne,Brisbane,Perth,Adelaide,Auckland,Queensland,New South Wales," +
-  "Munich,München,Hamburg,Frankfurt,Cologne,Köln,Stuttgart,Düsseldorf,Dresden,Leipzig,Bavaria,Bayern,Hannover,Bremen,Zurich,Zürich,Geneva,Genf,Genève,Davos," +
-  "Lyon,Marseille,Toulouse,Bordeaux,Lille,Strasbourg,Nantes,Cannes,Barcelona,Valencia,Sevilla,Seville,Bilbao,Catalonia,Cataluña,Andalucía,Milan,Milano,Naples,Turin,Florence,Venice,Sicily,Kraków,Porto," +
-  "Istanbul,Kharkiv,Odesa,Odessa,Donetsk,Donbas,Luhansk,Kherson,Zaporizhzhia,Mariupol,St Petersburg,Vladivostok,Chechnya,Aleppo,Mosul,Rafah,Haifa,Dubai,Jeddah,Mecca,Karachi,Lahore,Mumbai,Kolkata,Chennai,Bengaluru,Bangalore," +
+  "Hamburg,Frankfurt,Stuttgart,Düsseldorf,Dresden,Leipzig,Hannover,Bremen,Davos," +
+  "Lyon,Marseille,Toulouse,Bordeaux,Lille,Strasbourg,Nantes,Cannes,Barcelona,Valencia,Bilbao,Andalucía,Naples,Turin,Florence,Venice,Sicily,Kraków,Porto," +
+  "Istanbul,Kharkiv,Donetsk,Donbas,Luhansk,Kherson,Zaporizhzhia,Mariupol,St Petersburg,Vladivostok,Chechnya,Aleppo,Mosul,Rafah,Haifa,Dubai,Jeddah,Mecca,Karachi,Lahore,Mumbai,Kolkata,Chennai,Bengaluru,Bangalore," +
   "Kashmir,Kerala,Punjab,Gujarat,Tibet,Xinjiang,Wuhan,Shenzhen,Guangzhou,Macau,Kaohsiung,Incheon,Daegu,Sapporo,Nagoya,Fukuoka,Kobe,Yokohama,Hokkaido,Kyushu,Ishikawa,Noto,Tohoku,Sendai," +
   "São Paulo,Rio de Janeiro,Recife,Salvador,Medellín,Guadalajara,Monterrey,Tijuana,Johannesburg,Cape Town,Durban,Darfur,Tigray,Alexandria,Casablanca,Siberia,Balkans,Scandinavia,Caribbean,Antarctica,Arctic,Silicon Valley,Hollywood,Alaska";
