@@ -9,7 +9,7 @@ import { languageOf, weighTerms } from "./weigh-terms.ts";
 
 export type { StoryInput } from "./story-input.ts";
 
-export interface StoryAssignment {
+interface StoryAssignment {
   /** The id of the article that started the story. */
   storyId: string;
   /** Id of the first article with the same wire text. */

@@ -6,7 +6,7 @@ import { createPostings } from "./postings.ts";
 import { createShelf } from "./shelf.ts";
 import { kindOfHash, termKinds } from "./term-kind.ts";
 
-export interface BoardStory {
+interface BoardStory {
   id: string;
   articles: number;
   /** Moments of its first and last dated article, in milliseconds. */
