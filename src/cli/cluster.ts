@@ -10,7 +10,7 @@ export function defineCluster(program: Command, report: (status: ExitStatus) => 
     {
       usage: "cluster",
       summary: "Texts → stories, in one pass: lines of {id, title, text, …}",
-      examples: ["tagwire cluster < articles.jsonl"],
+      examples: ["tagwire cluster < articles.jsonl", "tagwire annotate < articles.jsonl | tagwire cluster"],
       async run({ settings }) {
         const index = createStoryIndex({ windowDays: settings.storyDays });
         await filterLines((line) => ({
@@ -32,6 +32,15 @@ function storyOf(index: ReturnType<typeof createStoryIndex>, line: Line): Line {
     language: optionalText(line, "language"),
     publisherKey: optionalText(line, "publisher"),
     publishedAt: optionalText(line, "publishedAt"),
+    names: namesOf(line),
   });
   return { story: storyId, ...(duplicateOf && { duplicateOf }) };
+}
+
+/** The names that `tagwire annotate` has found: by them articles of different languages meet. */
+function namesOf({ entities }: Line): string[] | undefined {
+  if (!Array.isArray(entities)) return undefined;
+  return entities.flatMap((one: { name?: unknown } | null) =>
+    typeof one?.name === "string" ? [one.name] : [],
+  );
 }

@@ -124,3 +124,38 @@ test("cluster puts two reports of one event into one story, and another event in
   assert.equal(lines[0]?.story, lines[2]?.story);
   assert.notEqual(lines[0]?.story, lines[1]?.story);
 });
+
+test("cluster lets languages meet by the names that annotate has found", async () => {
+  const entities = ["Kushiro", "Hokkaido", "Nemuro"].map((name) => ({ type: "place", name }));
+  const report = { publishedAt: "2025-06-03T06:00:00Z", entities };
+  const input = [
+    {
+      ...report,
+      id: "1",
+      language: "fr",
+      title: "Séisme près de Kushiro",
+      text: "Un séisme a frappé Hokkaido.",
+    },
+    {
+      ...report,
+      id: "2",
+      language: "de",
+      title: "Erdbeben vor Kushiro",
+      text: "Auf Hokkaido bebte die Erde.",
+    },
+    {
+      id: "3",
+      language: "de",
+      title: "Kurs",
+      text: "Die Börse schloss fester.",
+      entities: [null, { name: 3 }],
+    },
+  ];
+  const lines = linesOf(
+    (await runTagwire(["cluster"], { input: input.map((line) => JSON.stringify(line)).join("\n") })).stdout,
+  );
+  assert.deepEqual(
+    lines.map(({ story }) => story),
+    ["1", "1", "3"],
+  );
+});
