@@ -81,6 +81,15 @@ function vocabularyOf(language: string): Vocabulary {
   return { words, joining: joiningLanguages.has(language) };
 }
 
+/** Beginnings that are no words: "nationalis*", "antisemit*", "fotograf*". */
+const stem =
+  /(?:is|it|isch|verbrech|recht|los|krank|tik|nom|gra[fp]h?|te[ck]t|misst|ympi|ímpic|ig|ci|ç|ad|ic|eu|mat|mátic|di|eir|enfermer|infirmier|gimnas|gymnast|nacht|nas|ier|er|ist)\*$/u;
+
+/** The first word that stands as it is: "Mindestlohn*" may end otherwise, but is a word. */
+function firstWhole(words: string[]): string | undefined {
+  return words.find((word) => !word.startsWith("*") && !stem.test(word))?.replace("*", "");
+}
+
 const labels = new Map<string, Map<string, string>>();
 
 /** What readers of that language call a theme; undefined where no table says. */
@@ -89,7 +98,7 @@ export function themeLabel(name: string, language: string): string | undefined {
   if (!known) {
     const entries = [...vocabularyOf(language).words].map(([theme, words]): [string, string] => [
       theme,
-      themeNamesIn[language]?.[theme] ?? words.find((word) => !word.includes("*")) ?? "",
+      themeNamesIn[language]?.[theme] ?? firstWhole(words) ?? "",
     ]);
     known = new Map(entries);
     labels.set(language, known);

@@ -144,6 +144,43 @@ Olympics|Olympia, Jeux olympiques, Juegos Olímpicos, Olimpíadas, オリンピ�
 Surfing|Surfen, Surf, Surf, Surfe, サーフィン, 서핑, 冲浪
 Gambling|Glücksspiel, Jeux d'argent, Apuestas, Apostas, 賭博, 도박, 赌博
 Alcohol|Alkohol, Alcool, Alcohol, Álcool, 酒類, 술, 酒
+Populism|Populismus, Populisme, Populismo, Populismo, ポピュリズム, 포퓰리즘, 民粹主义
+Nationalism|Nationalismus, Nationalisme, Nacionalismo, Nacionalismo, 民族主義, 민족주의, 民族主义
+Separatism|Separatismus, Séparatisme, Separatismo, Separatismo, 分離独立, 분리주의, 分裂主义
+Antisemitism|Antisemitismus, Antisémitisme, Antisemitismo, Antissemitismo, 反ユダヤ主義, 반유대주의, 反犹主义
+Buddhism|Buddhismus, Bouddhisme, Budismo, Budismo, 仏教, 불교, 佛教
+Mercenaries|Söldner, Mercenaires, Mercenarios, Mercenários, 傭兵, 용병, 雇佣兵
+Asylum|Asyl, Droit d'asile, Asilo, Asilo, 亡命, 망명, 庇护
+Navy|Marine, Marine, Armada, Marinha, 海軍, 해군, 海军
+Deportation|Abschiebung, Expulsions, Deportaciones, Deportações, 強制送還, 추방, 遣返
+Whistleblowers|Whistleblower, Lanceurs d'alerte, Denunciantes, Denunciantes, 内部告発, 내부고발, 吹哨人
+CivilRights|Bürgerrechte, Droits civiques, Derechos civiles, Direitos civis, 公民権, 민권, 民权
+Pardon|Begnadigung, Grâce, Indulto, Indulto, 恩赦, 사면, 赦免
+Impunity|Folter, Torture, Tortura, Tortura, 拷問, 고문, 酷刑
+Extradition|Auslieferung, Extradition, Extradición, Extradição, 身柄引き渡し, 범죄인인도, 引渡
+IsraeliPalestinianConflict|Nahostkonflikt, Conflit israélo-palestinien, Conflicto palestino-israelí, Conflito israelo-palestino, パレスチナ問題, 이스라엘-팔레스타인 분쟁, 巴以冲突
+Inequality|Ungleichheit, Inégalités, Desigualdad, Desigualdade, 格差, 불평등, 贫富差距
+MissingPeople|Vermisste, Disparitions, Desaparecidos, Desaparecidos, 行方不明, 실종, 失踪
+Ageing|Alter, Personnes âgées, Tercera edad, Idosos, 高齢者, 노인, 老年人
+History|Geschichte, Histoire, Historia, História, 歴史, 역사, 历史
+Sewage|Abwasser, Eaux usées, Aguas residuales, Esgoto, 下水, 하수, 污水
+QuantumComputing|Quantencomputer, Ordinateur quantique, Computación cuántica, Computação quântica, 量子コンピューター, 양자컴퓨터, 量子计算
+NobelPrize|Nobelpreis, Prix Nobel, Premio Nobel, Prêmio Nobel, ノーベル賞, 노벨상, 诺贝尔奖
+Gold|Gold, Or, Oro, Ouro, 金, 금값, 黄金
+Antibiotics|Antibiotika, Antibiotiques, Antibióticos, Antibióticos, 抗生物質, 항생제, 抗生素
+Architecture|Architektur, Architecture, Arquitectura, Arquitetura, 建築, 건축, 建筑
+Photography|Fotografie, Photographie, Fotografía, Fotografia, 写真, 사진, 摄影
+Influencers|Influencer, Influenceurs, Influencers, Influenciadores, インフルエンサー, 인플루언서, 网红
+Paralympics|Paralympics, Jeux paralympiques, Juegos Paralímpicos, Paralimpíadas, パラリンピック, 패럴림픽, 残奥会
+TableTennis|Tischtennis, Tennis de table, Tenis de mesa, Tênis de mesa, 卓球, 탁구, 乒乓球
+Gymnastics|Turnen, Gymnastique, Gimnasia, Ginástica, 体操, 체조, 体操
+Astronomy|Astronomie, Astronomie, Astronomía, Astronomia, 天文学, 천문학, 天文学
+Physics|Physik, Physique, Física, Física, 物理学, 물리학, 物理学
+Genetics|Genetik, Génétique, Genética, Genética, 遺伝子, 유전자, 基因
+Addiction|Sucht, Addictions, Adicciones, Dependência química, 依存症, 중독, 成瘾
+Journalism|Journalismus, Journalisme, Periodismo, Jornalismo, 報道, 언론, 新闻业
+Diplomacy|Diplomatie, Diplomatie, Diplomacia, Diplomacia, 外交, 외교, 外交
+Mountaineering|Bergsteigen, Alpinisme, Montañismo, Alpinismo, 登山, 등산, 登山
 Veterans|Veteranen, Anciens combattants, Veteranos, Veteranos, 退役軍人, 참전용사, 退伍军人
 `;
 
