@@ -1,7 +1,7 @@
 import { type Element, isTag } from "domhandler";
 import { tagKey } from "../../domain/tag-key.ts";
 import { partedLine } from "../text/element-text.ts";
-import { bareLead, bylineLead, eastAsianByline, groups } from "./author-words.ts";
+import { bareLead, bylineLead, eastAsianByline, groups, labelledByline } from "./author-words.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { asList, isJsonObject, type Json, typesOf } from "./read-json-ld.ts";
 import { nameOf } from "./read-publisher.ts";
@@ -72,6 +72,11 @@ function mayBePerson(name: string): boolean {
   return ![groups, account, plainWord].some((pattern) => pattern.test(name));
 }
 
+/** Whether someone signs so without being a person by name: a group or an account. */
+function isSignedName(name: string): boolean {
+  return groups.test(name) || account.test(name);
+}
+
 /** A word that no name holds: "AI platform for healthcare". */
 const plainWord = /\s(?!della\b)\p{Ll}{5,}/u;
 
@@ -109,7 +114,9 @@ function* authorVoices({ facts, article, things, headLines }: Source): Generator
   const profiles = linesOf(facts.profileLinks).slice(0, 1);
   yield { from: "a link to an author's page", names: profiles, doubtful: true };
   for (const element of facts.bylines.slice(0, 8)) {
-    yield { from: "an element named byline", names: linesOf([element]) };
+    const names = linesOf([element]);
+    // The next such element is of a comment or of another article.
+    yield { from: "an element named byline", names, final: names.flatMap(splitAuthors).some(isSignedName) };
   }
 }
 
@@ -154,24 +161,28 @@ function findWithin(element: Element, wanted: ReadonlySet<Element>): Element | u
   return undefined;
 }
 
-/** Lines that begin with "By", perhaps after a date, or follow one that says no more than that. */
+/** The first line that is a byline, or the first that names a person in full, where that signs as a group. */
 function bylinesIn(lines: readonly string[]): string[] {
+  const found = [...bylines(lines)];
+  const isNamed = (byline: string) => splitAuthors(byline).some((n) => isFullName(n) && mayBePerson(n));
+  const first = found[0];
+  if (first === undefined || !splitAuthors(first).some((n) => groups.test(n))) return found.slice(0, 1);
+  return [found.find(isNamed) ?? first];
+}
+
+/** Lines that begin with "By", perhaps after a date, or follow one that says no more than that. */
+function* bylines(lines: readonly string[]): Generator<string> {
   for (const [index, line] of lines.entries()) {
     const rest = afterDate(line);
-    if (bareLead.test(rest)) {
-      return lines
-        .slice(index + 1, index + 3)
-        .filter((name) => !grownTogether.test(name))
-        .slice(0, 1);
-    }
-    const byline = [rest, ...rest.split(/\s+[·|•]\s+/)].find(isByline);
-    if (byline) return [byline];
+    const byline = bareLead.test(rest)
+      ? lines.slice(index + 1, index + 3).find((name) => !grownTogether.test(name))
+      : [rest, ...rest.split(/\s+[·|•]\s+/)].find(isByline);
+    if (byline) yield byline;
   }
-  return [];
 }
 
 function isByline(line: string): boolean {
-  return bylineLead.test(line) || eastAsianByline.test(line);
+  return bylineLead.test(line) || eastAsianByline.test(line) || labelledByline.test(line);
 }
 
 const authorNames = [

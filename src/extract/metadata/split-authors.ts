@@ -3,10 +3,14 @@ import {
   bylineLeads,
   credentials,
   eastAsianOffice,
+  foreignJobs,
   gluedLead,
   jobs,
+  koreanDesk,
   namedGroup,
   nobodies,
+  reportedFrom,
+  reportingPlace,
 } from "./author-words.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { afterDate, beforeDate } from "./written-date.ts";
@@ -19,15 +23,23 @@ export function splitAuthors(byline: string): string[] {
     .replace(gluedLead, "")
     .replace(/^.{0,20}\b(?:Written|Posted) By(?= \p{Lu})/u, "")
     .replace(bylineLeads, "")
+    .replace(reportedFrom, "")
     .replace(/\s*\([^)]*\)/g, "")
     .replace(credentials, "")
     .replace(/["“”]/g, "")
     .trim();
   if (!line || /^(?:https?:|www\.|@)/i.test(line)) return [];
   return line
-    .split(/\s*[,;、，|·•/＆&]\s*|\s+[-–—]\s+|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec|con|и)\s+/iu)
+    .split(/\s*[,;、，|·•/＆&]\s*|\s+[-–—]\s+|\s+(?:and|und|et|e|og|och|en|with|mit|avec|con|и)\s+/iu)
+    .flatMap(splitPair)
     .map(trimName)
     .filter(isPerson);
+}
+
+/** Words for "and" that also stand within names ("Ramón y Cajal"): they part only what are full names on both sides. */
+function splitPair(part: string): string[] {
+  const pair = part.split(/\s+(?:y|i|a|ve|dan|és|ja|và|și|та)\s+/u);
+  return pair.every((name) => /\S\s\S/.test(name)) ? pair : [part];
 }
 
 function besideDate(line: string): string {
@@ -40,7 +52,9 @@ function trimName(part: string): string {
     .replace(bylineLeads, "")
     .replace(/^\p{L}+:\s+/u, "")
     .replace(/^[\s:–—-]+|[\s:–—-]+(?:on|in|at)?$|\s+(?:on|in|at)$/g, "")
-    .replace(eastAsianOffice, "");
+    .replace(reportingPlace, "")
+    .replace(eastAsianOffice, "")
+    .replace(koreanDesk, "");
 }
 
 /** What a name may begin with in lower case. */
@@ -50,5 +64,6 @@ function isPerson(part: string): boolean {
   if (part.length < 2 || /^\p{Lu}{2}$/u.test(part) || part.length > 60 || !/\p{L}/u.test(part)) return false;
   if (/\d[\d+]|https?:|[?!]|\.(?:com|org|net)\b/i.test(part) || part.split(/\s+/).length > 6) return false;
   if (/^\p{Ll}+ /u.test(part) && !particles.test(part)) return false;
+  if (foreignJobs.test(part)) return false;
   return (!jobs.test(part) || namedGroup.test(part)) && !agencies.test(part) && !nobodies.test(part);
 }
