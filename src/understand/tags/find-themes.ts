@@ -15,10 +15,10 @@ export interface ThemeWeight {
 const leastWeight = 3;
 /** A theme that only the body names must stand in this many sentences, and in this part of them. */
 const leastInBody = 4;
-const leastBodyShare = 0.3;
+const leastBodyShare = 0.35;
 /** The same for one that the lead names too; in texts of fewer sentences than `shortText` one below will do. */
 const leastBehindLead = 2;
-const leastLeadShare = 0.15;
+const leastLeadShare = 0.2;
 const shortText = 12;
 /** A theme far behind the weightiest is what the article touches on, not what it is about. */
 const leastOfTop = 0.55;

@@ -21,8 +21,8 @@ interface Counts {
 const shares = new Map<string, number>(Object.entries(nameShares));
 /** A name that so many articles bear must stand in the title, or in this part of the sentences. */
 const commonShare = 0.045;
-const leastPartBehindLead = 0.12;
-const leastPart = 0.3;
+const leastPartBehindLead = 0.2;
+const leastPart = 0.4;
 /** How much of its score a name loses that every article bears. */
 const commonCost = 0.5;
 
