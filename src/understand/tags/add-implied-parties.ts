@@ -28,16 +28,23 @@ const mostRegions = 2;
  * (abductees, comfort women), and "both sides" where two parties stand out.
  */
 export function addImpliedParties(named: Party[], reading: Reading): Party[] {
-  const implied = [...homeMentions(reading), ...regionMentions(reading), ...issueMentions(named, reading)];
+  const implied = [
+    ...homeMentions(named, reading),
+    ...regionMentions(reading),
+    ...issueMentions(named, reading),
+  ];
   const grown = grow(named, implied, reading);
   return grow(grown, jointMentions(grown, reading), reading);
 }
 
-function homeMentions(reading: Reading): Implied[] {
+/** Where home is not named at all, only title and lead tell it. */
+function homeMentions(named: Party[], reading: Reading): Implied[] {
   const home = homeWords[reading.language];
-  return home
-    ? sentencesWith(home.pattern, reading).map((sentence) => ({ code: home.code, sentence, issue: false }))
-    : [];
+  if (!home) return [];
+  const isNamed = named.some(({ code }) => code === home.code);
+  return sentencesWith(home.pattern, reading)
+    .filter((sentence) => isNamed || reading.sentences[sentence]!.part !== "body")
+    .map((sentence) => ({ code: home.code, sentence, issue: false }));
 }
 
 /** Mentions of a country by its regions, the first few. */

@@ -14,6 +14,8 @@ const leastInLead = 2;
 const leastShare = 0.3;
 /** A third country beside two that the title names, or one that neither title nor lead names, must weigh more. */
 const thirdShare = 0.5;
+/** A title and two or three sentences have no room to name a country again. */
+const sentencesOfFlash = 4;
 const mostParties = 5;
 const mostPairs = 3;
 /** A feature that names no country in title or lead is about relations only if it names few at all. */
@@ -27,7 +29,7 @@ export function findRelations(reading: Reading, named: Party[], fields: Fields):
   const parties = addImpliedParties(named, reading);
   const slow = parties.length <= mostInSlow && parties.every(({ title, lead }) => title + lead === 0);
   const main = parties
-    .filter((party) => !party.venue && (slow || isMain(party, parties)))
+    .filter((party) => !party.venue && (slow || isMain(party, parties, reading)))
     .slice(0, mostParties);
   const pairs: Pair[] = [];
   for (const [at, one] of main.entries())
@@ -40,11 +42,12 @@ export function findRelations(reading: Reading, named: Party[], fields: Fields):
   return [...countryTags(pairs, main), ...pairs.slice(0, mostPairs).map(pairTag)];
 }
 
-function isMain(party: Party, parties: Party[]): boolean {
+function isMain(party: Party, parties: Party[], reading: Reading): boolean {
   const { title, lead, body, weight } = party;
   const inTitle = parties.filter((other) => other.title > 0 && other !== party).length;
   const least = inTitle === 0 && lead > 0 ? leastInLead : leastWeight;
-  if (party.issues.size > 0 && weight >= leastInLead) return true;
+  const flash = reading.sentences.length <= sentencesOfFlash && party.sentences.has(1) && inTitle < 2;
+  if ((flash || party.issues.size > 0) && weight >= leastInLead) return true;
   const present = title > 0 || lead > 1 || (lead > 0 && (body > 0 || inTitle === 0)) || body > 2;
   const aside = title === 0 && (inTitle >= 2 || lead === 0);
   const share = aside ? thirdShare : leastShare;
