@@ -1,12 +1,11 @@
-import { parseDate } from "../../domain/dates/parse-date.ts";
-import type { Recorder } from "../recorder.ts";
 import { lineOf, partedLine } from "../text/element-text.ts";
-import { chooseVoice, type Voice } from "./choose-voice.ts";
-import { modifiedNames, publishedNames, updateWord } from "./date-words.ts";
-import { keepZone } from "./keep-zone.ts";
+import type { Voice } from "./choose-voice.ts";
+import { modifiedNames, publishedNames } from "./date-words.ts";
+import { dayShown } from "./day-shown.ts";
+import { datesIn, firstDate } from "./first-date.ts";
 import { onLocalDay } from "./on-local-day.ts";
 import { metaOf, propertyOf, type Source } from "./source.ts";
-import { monthAlone, writtenDates } from "./written-date.ts";
+import { monthAlone } from "./written-date.ts";
 
 /** Published and modified moments, ISO 8601 in the zone that the page tells: JSON-LD, meta, microdata, time elements, the address. */
 export function readDates(
@@ -15,73 +14,9 @@ export function readDates(
 ): { publishedAt?: string; modifiedAt?: string } {
   const told = firstDate("published", publishedVoices(source), language, source.recorder);
   const modified = firstDate("modified", modifiedVoices(source), language, source.recorder);
-  const shown = told && modified && daysShown(told, modified, source, language);
+  const shown = told && dayShown(told, modified, source, language);
   const published = shown || (told && onLocalDay(told, dateInAddress(source.url)));
   return { ...(published && { publishedAt: published }), ...(modified && { modifiedAt: modified }) };
-}
-
-const day = 86_400_000;
-
-/** The day that the page shows its reader, where what it tells machines is not the publication that a reader means. */
-function daysShown(
-  told: string,
-  modified: string,
-  source: Source,
-  language: string | undefined,
-): string | undefined {
-  const shown = firstDate("day shown", shownVoices(source), language);
-  if (!shown) return undefined;
-  const because = isRebuild(told, modified, shown)
-    ? `The page shows its reader this day; ${told} is a rebuild's`
-    : isRewrite(told, modified, shown) && isBare(source, shown, language)
-      ? `The page shows its reader this day alone; since ${told} it was rewritten`
-      : undefined;
-  if (because) source.recorder?.decide("published", shown, because);
-  return because && shown;
-}
-
-/**
- * Some systems call the moment of their last rebuild the publication. They give themselves away: it is not before the
- * modification, while the page shows its reader a day long before.
- */
-function isRebuild(told: string, modified: string, shown: string): boolean {
-  return Date.parse(told) >= Date.parse(modified) && Date.parse(told) - Date.parse(shown) > 1.5 * day;
-}
-
-/** A guide that is written anew after a month or more and stands under its new day only. */
-function isRewrite(told: string, modified: string, shown: string): boolean {
-  const age = Date.parse(shown) - Date.parse(told);
-  return age > 30 * day && Math.abs(Date.parse(modified) - Date.parse(shown)) < 1.5 * day;
-}
-
-/** Whether the day stands under the headline without a word that calls it an update. */
-function isBare({ headLines }: Source, shown: string, language: string | undefined): boolean {
-  const line = headLines.find((text) =>
-    writtenDates(text).some((date) => parseDate(date, language)?.slice(0, 10) === shown.slice(0, 10)),
-  );
-  return line !== undefined && !updateWord.test(line) && writtenDates(line).length === 1;
-}
-
-function* shownVoices({ facts, headLines }: Source): Generator<Voice> {
-  for (const { attribs } of facts.times) if ("pubdate" in attribs) yield ["<time pubdate>", attribs.datetime];
-  for (const line of headLines.slice(0, 8)) if (line.length <= 60) yield* datesIn("a line", line);
-}
-
-function firstDate(
-  step: string,
-  voices: Iterable<Voice>,
-  language: string | undefined,
-  recorder?: Recorder,
-): string | undefined {
-  const read = (said: unknown) => {
-    const moment = typeof said === "string" ? parseDate(said, language) : undefined;
-    return moment && moment > "1990" ? keepZone(moment, String(said)) : undefined;
-  };
-  return chooseVoice(step, voices, read, recorder);
-}
-
-function datesIn(from: string, line: string): Voice[] {
-  return writtenDates(line).map((date): Voice => [from, date]);
 }
 
 function* publishedVoices(source: Source): Generator<Voice> {

@@ -25,12 +25,14 @@ const patterns = [...worded, ...numbered];
 const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const eraYear = /(?:中華|中华)?(令和|平成|昭和|民國|民国) ?(\d{1,3}|元) ?年/gu;
 
+/** Where a word ends and another begins without a space: "3 min readJune 15, 2025". */
+const grownTogether = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
 /** Dates written out in a line, in any of the spellings that bylines use; years of eras become ours. */
 export function writtenDates(line: string): string[] {
-  const ours = line.replace(
-    eraYear,
-    (_, era: string, year: string) => `${eras[era]! + (Number(year) || 1)}年`,
-  );
+  const ours = line
+    .replace(grownTogether, " ")
+    .replace(eraYear, (_, era: string, year: string) => `${eras[era]! + (Number(year) || 1)}年`);
   return patterns.flatMap((pattern) => ours.match(pattern) ?? []);
 }
 
