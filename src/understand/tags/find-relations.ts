@@ -28,8 +28,10 @@ const mostInSlow = 3;
 export function findRelations(reading: Reading, named: Party[], fields: Fields): ArticleTag[] {
   const parties = addImpliedParties(named, reading);
   const slow = parties.length <= mostInSlow && parties.every(({ title, lead }) => title + lead === 0);
+  const isFlash =
+    reading.sentences.length <= sentencesOfFlash && fields.diplomacy.some(({ value }) => value === "strong");
   const main = parties
-    .filter((party) => !party.venue && (slow || isMain(party, parties, reading)))
+    .filter((party) => !party.venue && (slow || isMain(party, parties, isFlash)))
     .slice(0, mostParties);
   const pairs: Pair[] = [];
   for (const [at, one] of main.entries())
@@ -42,11 +44,11 @@ export function findRelations(reading: Reading, named: Party[], fields: Fields):
   return [...countryTags(pairs, main), ...pairs.slice(0, mostPairs).map(pairTag)];
 }
 
-function isMain(party: Party, parties: Party[], reading: Reading): boolean {
+function isMain(party: Party, parties: Party[], isFlash: boolean): boolean {
   const { title, lead, body, weight } = party;
   const inTitle = parties.filter((other) => other.title > 0 && other !== party).length;
   const least = inTitle === 0 && lead > 0 ? leastInLead : leastWeight;
-  const flash = reading.sentences.length <= sentencesOfFlash && party.sentences.has(1) && inTitle < 2;
+  const flash = isFlash && party.sentences.has(1) && inTitle < 2;
   if ((flash || party.issues.size > 0) && weight >= leastInLead) return true;
   const present = title > 0 || lead > 1 || (lead > 0 && (body > 0 || inTitle === 0)) || body > 2;
   const aside = title === 0 && (inTitle >= 2 || lead === 0);
