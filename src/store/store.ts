@@ -185,7 +185,7 @@ export interface TagStore {
   ): Promise<{ tag: Tag; articles: number; publishers: number }[]>;
   /** Articles a day (UTC, "2026-11-24"), only days that have some, oldest first. */
   days(tagId: number, since: string): Promise<{ day: string; articles: number }[]>;
-  /** Tags that share articles with it, most shared first, from its newest articles. */
+  /** Tags that share articles with it beyond chance (discounted NPMI, `togetherness`), closest first, from its newest articles. */
   related(tagId: number, limit: number, listed?: ListedTags): Promise<{ tag: Tag; articles: number }[]>;
   /** The publishers on its page, most articles first. */
   publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
