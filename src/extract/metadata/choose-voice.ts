@@ -33,6 +33,6 @@ function because(from: string, others: readonly { from: string; value: unknown }
   return told.length > 0 ? `${from} goes first; ${told.join("; ")}` : `Only ${from} says it`;
 }
 
-export function show(value: unknown): string {
+function show(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }

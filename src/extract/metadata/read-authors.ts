@@ -163,15 +163,19 @@ function findWithin(element: Element, wanted: ReadonlySet<Element>): Element | u
 
 /** The first line that is a byline, or the first that names a person in full, where that signs as a group. */
 function bylinesIn(lines: readonly string[]): string[] {
-  const found = [...bylines(lines)];
-  const isNamed = (byline: string) => splitAuthors(byline).some((n) => isFullName(n) && mayBePerson(n));
-  const first = found[0];
-  if (first === undefined || !splitAuthors(first).some((n) => groups.test(n))) return found.slice(0, 1);
-  return [found.find(isNamed) ?? first];
+  const found = bylines(lines);
+  const first = found.next().value;
+  if (first === undefined) return [];
+  if (!splitAuthors(first).some((name) => groups.test(name))) return [first];
+  return [[first, ...found].find(namesSomeone) ?? first];
+}
+
+function namesSomeone(byline: string): boolean {
+  return splitAuthors(byline).some((name) => isFullName(name) && mayBePerson(name));
 }
 
 /** Lines that begin with "By", perhaps after a date, or follow one that says no more than that. */
-function* bylines(lines: readonly string[]): Generator<string> {
+function* bylines(lines: readonly string[]): Generator<string, undefined> {
   for (const [index, line] of lines.entries()) {
     const rest = afterDate(line);
     const byline = bareLead.test(rest)
