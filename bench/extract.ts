@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { extractArticle } from "../src/extract/extract-article.ts";
 import { decodeText } from "../src/fetch/decode-text.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { heapInUse } from "./heap-in-use.ts";
 import { median, time } from "./median.ts";
 import { readWithReadability } from "./read-with-readability.ts";
-import type { BenchResult } from "./run.ts";
 import { scorePredictions } from "./score-predictions.ts";
 import { sharedPath } from "./shared-folder.ts";
 

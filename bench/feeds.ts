@@ -5,9 +5,9 @@ import { parseFeed } from "../src/feeds/parse-feed.ts";
 import { decodeText } from "../src/fetch/decode-text.ts";
 import { spellings } from "../test/domain/dates/date-spellings.ts";
 import { encode, encodings, texts } from "../test/fetch/encodings.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { generateFullFeed, generateHeadlines } from "./generate-feeds.ts";
 import { median, time } from "./median.ts";
-import type { BenchResult } from "./run.ts";
 import { scorePredictions } from "./score-predictions.ts";
 import { sharedPath } from "./shared-folder.ts";
 

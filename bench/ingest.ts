@@ -4,7 +4,7 @@ import path from "node:path";
 import { type App, openApp } from "../src/app.ts";
 import { readSettings } from "../src/config.ts";
 import type { PollReport } from "../src/ingest/poll-once.ts";
-import type { BenchResult } from "./run.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { newsstandIsThere, startNewsstand } from "./start-newsstand.ts";
 
 const limit = Number(process.argv[3] ?? 1000);

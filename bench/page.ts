@@ -7,8 +7,8 @@ import autocannon from "autocannon";
 import type { Filing } from "../src/domain/article.ts";
 import { openSqliteStore } from "../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../src/store/store.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { generateFilings } from "./generate-filings.ts";
-import type { BenchResult } from "./run.ts";
 
 const articles = Number(process.argv[3] ?? 200_000);
 const connections = 32;

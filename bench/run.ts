@@ -1,15 +1,6 @@
 /** `npm run bench -- NAME`: runs one bench, prints one JSON line and a table. */
+import type { BenchResult } from "./bench-result.ts";
 import { print, printTable } from "./print-table.ts";
-
-export interface BenchResult {
-  bench: string;
-  /** The figures, for programs. */
-  facts: Record<string, number | string>;
-  /** The table for people; its first row is the heading. */
-  table: string[][];
-  /** Further tables. */
-  more?: string[][][];
-}
 
 const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = {
   ingest: () => import("./ingest.ts"),

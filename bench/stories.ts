@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { createStoryIndex, type StoryInput } from "../src/stories/create-story-index.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { generateArticles } from "./generate-articles.ts";
 import { createRandom } from "./generate-filings.ts";
 import { heapInUse } from "./heap-in-use.ts";
 import { makeCopies, type Pair, pairSimilar } from "./make-copies.ts";
-import type { BenchResult } from "./run.ts";
 import { scorePredictions } from "./score-predictions.ts";
 import { sharedPath } from "./shared-folder.ts";
 

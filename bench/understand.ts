@@ -3,10 +3,10 @@ import { gunzipSync } from "node:zlib";
 import type { AnnotateInput } from "../src/domain/article.ts";
 import { createAnnotator } from "../src/understand/create-annotator.ts";
 import { annotateLines } from "./annotate-lines.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { heapInUse } from "./heap-in-use.ts";
 import { judgeTopics } from "./judge-topics.ts";
 import { median } from "./median.ts";
-import type { BenchResult } from "./run.ts";
 import { scorePredictions } from "./score-predictions.ts";
 import { sharedPath } from "./shared-folder.ts";
 

@@ -31,7 +31,10 @@ for (const line of gunzipSync(readFileSync(file)).toString().split("\n")) {
   }
 }
 const common = [...small]
-  .filter(([word, articles]) => articles >= leastArticles && articles >= leastShare * (articles + (capital.get(word) ?? 0)))
+  .filter(
+    ([word, articles]) =>
+      articles >= leastArticles && articles >= leastShare * (articles + (capital.get(word) ?? 0)),
+  )
   .map(([word]) => word)
   .sort();
 console.log(JSON.stringify(common.join(" ")));

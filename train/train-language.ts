@@ -70,9 +70,15 @@ function packScript(source: string, languages: string): Record<string, Record<st
 
 const source = process.argv[2];
 if (source === undefined) throw new Error("usage: node train/train-language.ts FOLDER_OF_LINGUA_MODELS");
-const model = JSON.stringify({ steps, Latin: packScript(source, latin), Cyrillic: packScript(source, cyrillic) });
+const model = JSON.stringify({
+  steps,
+  Latin: packScript(source, latin),
+  Cyrillic: packScript(source, cyrillic),
+});
 const target = path.join(import.meta.dirname, "../src/understand/language/ngram-model.json.br");
 writeFileSync(
   target,
-  brotliCompressSync(model, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }),
+  brotliCompressSync(model, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  }),
 );

@@ -74,7 +74,9 @@ function train(examples: Example[]): Map<string, number[]> {
     for (const { features, answer } of examples) {
       step++;
       const scores = [0, 0, 0];
-      for (const feature of features) weights.get(feature)?.forEach((weight, at) => (scores[at]! += weight));
+      for (const feature of features) {
+        for (const [at, weight] of (weights.get(feature) ?? []).entries()) scores[at]! += weight;
+      }
       const guess = scores.indexOf(Math.max(...scores));
       if (guess === answer) continue;
       for (const feature of features) {
@@ -83,7 +85,11 @@ function train(examples: Example[]): Map<string, number[]> {
       }
     }
   }
-  for (const [feature, row] of weights) weights.set(feature, row.map((weight, at) => weight - sums.get(feature)![at]! / step));
+  for (const [feature, row] of weights)
+    weights.set(
+      feature,
+      row.map((weight, at) => weight - sums.get(feature)![at]! / step),
+    );
   return weights;
 }
 
@@ -91,8 +97,10 @@ const files = process.argv.slice(2);
 if (files.length === 0) throw new Error("usage: node train/train-name-types.ts SENTENCES.jsonl…");
 const examples = files.flatMap(readExamples);
 const seen = new Map<string, number>();
-for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-for (const example of examples) example.features = example.features.filter((feature) => seen.get(feature)! >= leastSeen);
+for (const { features } of examples)
+  for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+for (const example of examples)
+  example.features = example.features.filter((feature) => seen.get(feature)! >= leastSeen);
 const rows = [...train(examples)]
   .map(([feature, row]) => [feature, row.map((weight) => Math.round(weight * scale))] as const)
   .filter(([, row]) => row.some((weight) => weight !== 0))

@@ -1,5 +1,5 @@
-import type { Item } from "../domain/item.ts";
 import { parseDate } from "../domain/dates/parse-date.ts";
+import type { Item } from "../domain/item.ts";
 import { oneLine, plainText, plainTitle } from "./plain-text.ts";
 import { resolveAddress } from "./resolve-address.ts";
 import { splitPeople } from "./split-people.ts";

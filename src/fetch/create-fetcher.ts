@@ -32,7 +32,7 @@ export interface FetcherOptions {
 }
 
 /** Validators of the last good answer (RFC 9110 §13.1). */
-export interface Validators {
+interface Validators {
   etag?: string;
   lastModified?: string;
 }
