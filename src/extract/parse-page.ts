@@ -5,6 +5,9 @@ import { TagwireError } from "../domain/tagwire-error.ts";
 /** Real pages reach a depth of 56 and 50,000 elements; what lies far above is an attack or no article. */
 const limits = { characters: 6_000_000, depth: 200, elements: 250_000 };
 
+/** Characters that mean nothing in a text and that XML forbids (XML 1.0 §2.2): NUL bytes among them. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 /** Builds the tree and gives up on the first element that is too deep or one too many. */
 class BoundedHandler extends DomHandler {
   private depth = 0;
@@ -51,7 +54,7 @@ export function parsePage(html: string, url: string): Document {
   }
   const handler = new BoundedHandler(url);
   const parser = new Parser(handler, { lowerCaseTags: true, decodeEntities: true });
-  parser.write(html);
+  parser.write(html.replace(controls, ""));
   parser.end();
   const document = handler.root as Document;
   if (!document.children.some((child) => "name" in child && (child as Element).name !== "!doctype")) {
