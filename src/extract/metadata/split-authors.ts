@@ -15,9 +15,12 @@ import {
 import { decodeEntities } from "./decode-entities.ts";
 import { afterDate, beforeDate } from "./written-date.ts";
 
+/** What is longer is no byline; it bounds the work on hostile ones. */
+const longestByline = 1_000;
+
 /** Splits one byline into its people: "By Ann Lee, Chief Editor and Bo Ek" is ["Ann Lee", "Bo Ek"]. */
 export function splitAuthors(byline: string): string[] {
-  const line = besideDate(decodeEntities(byline))
+  const line = besideDate(decodeEntities(byline.slice(0, longestByline)))
     .replace(/ (?:on behalf of|for) .*$/, "")
     .replace(/\S+@\S+\.\w+/g, "")
     .replace(gluedLead, "")
