@@ -13,7 +13,7 @@ const gold = join(shared, "gold/extraction/gold.jsonl");
 const skip = existsSync(gold) ? false : "the gold pages are not beside this project";
 
 /** Measured when this was written, less what chance moves: lowering one is a decision, not a fix. */
-const floors = { textF1: 0.97, shingleF1: 0.96, title: 0.9, day: 0.905, authors: 0.865 };
+const floors = { textF1: 0.97, shingleF1: 0.96, title: 0.9, day: 0.925, authors: 0.88 };
 
 test("the gold pages are read as well as ever, and none is taken for a wall", { skip }, () => {
   const folder = mkdtempSync(join(tmpdir(), "tagwire-gold-"));

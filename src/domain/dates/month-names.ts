@@ -42,11 +42,14 @@ const others: Record<string, number> = {
 const foldedOthers = new Map(Object.entries(others).map(([name, month]) => [foldWord(name), month]));
 const namesByLanguage = new Map<string, Map<string, number>>();
 
-/** Lower case, without accents and full stops: the form in which words of dates are compared. */
+/**
+ * Lower case, without accents and full stops: the form in which words of dates are compared. Only marks that belong to
+ * no script go: the vowel signs of Thai and Indic scripts tell months apart (มี.ค. is March, ม.ค. January).
+ */
 function foldWord(word: string): string {
   return word
     .normalize("NFKD")
-    .replace(/\p{M}|\./gu, "")
+    .replace(/[\p{Script=Inherited}.]/gu, "")
     .normalize("NFC")
     .toLowerCase();
 }
