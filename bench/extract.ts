@@ -4,7 +4,7 @@ import { extractArticle } from "../src/extract/extract-article.ts";
 import { decodeText } from "../src/fetch/decode-text.ts";
 import type { BenchResult } from "./bench-result.ts";
 import { heapInUse } from "./heap-in-use.ts";
-import { median, time } from "./median.ts";
+import { median, sum, time } from "./median.ts";
 import { readWithReadability } from "./read-with-readability.ts";
 import { scorePredictions } from "./score-predictions.ts";
 import { sharedPath } from "./shared-folder.ts";
@@ -129,6 +129,7 @@ function resultOf(
       msAPage: round(ours),
       readabilityMsAPage: round(yardstick),
       timeRatio: round(ratio),
+      totalTimeRatio: round(sum(times[0]!) / sum(times[1]!)),
       heapMbAfter1000: round(early),
       heapMbAfter10000: round(late),
     },
@@ -138,6 +139,9 @@ function resultOf(
       row("pages that throw", ({ thrown }) => thrown),
       row("pages without text", ({ empty }) => empty),
       row("ms a page, median", (_, at) => round(median(times[at]!))),
+      row("time of all pages together, to the yardstick's", (_, at) =>
+        at === 0 ? round(sum(times[0]!) / sum(times[1]!)) : 1,
+      ),
       row("time to the yardstick's, median of pages", (_, at) => (at === 0 ? round(ratio) : 1)),
       ["heap in use after 1,000 pages, MB", String(round(early)), ""],
       ["heap in use after 10,000 pages, MB", String(round(late)), ""],

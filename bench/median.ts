@@ -11,3 +11,7 @@ export function time(work: () => unknown): number {
   work();
   return performance.now() - started;
 }
+
+export function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}

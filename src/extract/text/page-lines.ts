@@ -32,8 +32,8 @@ export function pageLines(document: Document): Line[] {
   }
 
   function end(heading: boolean): void {
-    const text = pending.replace(/\s+/g, " ").trim();
-    if (text) lines.push({ text, heading });
+    const text = pending.trim();
+    if (text) lines.push({ text: text.replace(/\s+/g, " "), heading });
     pending = "";
   }
 }
