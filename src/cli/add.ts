@@ -52,7 +52,10 @@ function jsonOf(asked: string, { feed, publisher, found }: AddedFeed) {
 
 function textOf({ publisher, found }: AddedFeed): string {
   const [added, ...others] = found.map(describe);
-  const facts = [publisher.language, publisher.country, publisher.logo].filter(Boolean).join(" · ");
+  const { language, country, logo } = publisher;
+  const facts = [language && `language ${language}`, country && `country ${country}`, logo && `logo ${logo}`]
+    .filter(Boolean)
+    .join(" · ");
   return [
     `added ${publisher.name}: ${added}`,
     ...(facts ? [`  ${facts}`] : []),
@@ -61,7 +64,7 @@ function textOf({ publisher, found }: AddedFeed): string {
 }
 
 function describe({ url, kind, items, texts, way }: FoundSiteFeed): string {
-  const full = texts > 0 ? `, ${texts} with full text` : "";
+  const full = texts > 0 ? `, ${texts} with text` : "";
   return `${url} (${kind}, ${items} ${items === 1 ? "item" : "items"}${full})${waysInWords[way]}`;
 }
 

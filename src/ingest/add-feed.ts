@@ -12,7 +12,7 @@ export interface FoundSiteFeed {
   url: string;
   kind: FeedKind;
   items: number;
-  /** Items that carry their full text. */
+  /** Items that carry text of the article, whole or not: a feed does not say which. */
   texts: number;
   way: FoundWay;
 }
