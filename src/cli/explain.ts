@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { App } from "../app.ts";
-import type { AnnotateInput, ListedArticle } from "../domain/article.ts";
+import { annotateInputOf } from "../domain/annotate-input-of.ts";
+import type { ListedArticle } from "../domain/article.ts";
 import { articleId } from "../domain/article-id.ts";
 import { canonicalUrl } from "../domain/canonical-url.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
@@ -13,6 +14,7 @@ import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { printJson } from "./print.ts";
 import { type Explanation, printExplanation } from "./print-explanation.ts";
 import { readInput } from "./read-input.ts";
+import { storedFactsOf } from "./stored-facts.ts";
 import { withApp } from "./with-app.ts";
 
 /** A file says nothing of its address: one that nobody has (RFC 2606). */
@@ -102,38 +104,9 @@ async function explainArticle({ store }: App, id: string): Promise<Explanation> 
       `There is no article ${id} in the archive: \`tagwire search\` finds articles.`,
     );
   const annotate = await createAnnotator();
-  return { source: {}, annotation: annotate(inputOf(article)), stored: storedFactsOf(article) };
-}
-
-function inputOf(article: ListedArticle): AnnotateInput {
-  const { title, language, publisherName, publishedAt, section, keywords, url } = article;
-  const text = article.text || article.summary;
-  return { title, text, language, publisher: publisherName, publishedAt, section, keywords, url };
-}
-
-function storedFactsOf(article: ListedArticle): NonNullable<Explanation["stored"]> {
-  const {
-    id,
-    url,
-    title,
-    publisherName,
-    publishedAt,
-    access,
-    accessReason,
-    storyId,
-    storySize,
-    duplicateOf,
-  } = article;
   return {
-    id,
-    url,
-    title,
-    publisherName,
-    publishedAt,
-    access,
-    accessReason,
-    storyId,
-    storySize,
-    duplicateOf,
+    source: {},
+    annotation: annotate(annotateInputOf({ ...article, declaredLanguage: article.language })),
+    stored: storedFactsOf(article),
   };
 }

@@ -1,22 +1,9 @@
-import type { Annotation, ListedArticle } from "../domain/article.ts";
+import type { Annotation } from "../domain/article.ts";
 import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { ExplainedExtraction } from "../extract/explain-extraction.ts";
 import { print } from "./print.ts";
+import type { StoredFacts } from "./stored-facts.ts";
 import { wrapText } from "./wrap-text.ts";
-
-type StoredFacts = Pick<
-  ListedArticle,
-  | "id"
-  | "url"
-  | "title"
-  | "publisherName"
-  | "publishedAt"
-  | "access"
-  | "accessReason"
-  | "storyId"
-  | "storySize"
-  | "duplicateOf"
->;
 
 /** What each step decided about one page; steps that had nothing to decide are absent. */
 export interface Explanation {

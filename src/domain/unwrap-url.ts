@@ -1,3 +1,5 @@
+import { isWebAddress } from "./is-web-address.ts";
+
 /** Addresses of services that only pass readers on, and where in them the true address stands. */
 const wrappers: readonly { host: RegExp; path: RegExp; parameters: readonly string[] }[] = [
   { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url$/, parameters: ["q", "url"] },
@@ -20,7 +22,7 @@ export function unwrapUrl(address: string): string {
   let url = address;
   for (let layer = 0; layer < mostLayers; layer += 1) {
     const inner = URL.canParse(url) ? unwrapOnce(new URL(url)) : undefined;
-    if (!inner || !URL.canParse(inner) || !/^https?:$/.test(new URL(inner).protocol)) return url;
+    if (!inner || !isWebAddress(inner)) return url;
     url = inner;
   }
   return url;

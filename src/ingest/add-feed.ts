@@ -1,4 +1,5 @@
 import type { Feed, FeedKind } from "../domain/feed.ts";
+import { isWebAddress } from "../domain/is-web-address.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { countryOf } from "../feeds/country-of.ts";
@@ -59,7 +60,7 @@ function describeFound({ url, way, parsed: { kind, items } }: Candidate): FoundS
 /** "example.com" as a person types it is https://example.com/. */
 function webAddress(address: string): string {
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
-  if (URL.canParse(full) && /^https?:$/.test(new URL(full).protocol)) return new URL(full).href;
+  if (isWebAddress(full)) return new URL(full).href;
   throw new TagwireError(
     "bad-input",
     `${address} is no web address: give one such as https://example.com/ or a feed's.`,

@@ -1,3 +1,4 @@
+import { knownText } from "../domain/annotate-input-of.ts";
 import type { Filing } from "../domain/article.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Round } from "./reading.ts";
@@ -8,7 +9,7 @@ export function composeFiling(round: Round, { draft, annotation }: PreparedArtic
   const { id, title, publisherKey, publishedAt } = record;
   const { language, category, entities, tags, categoryEvidence, languageEvidence } = annotation;
   const names = entities.map((entity) => entity.name);
-  const text = record.text || record.summary;
+  const text = knownText(record);
   const { storyId, duplicateOf } = round.times.measure("stories", () =>
     round.stories.assign({ id, title, text, language, publisherKey, publishedAt, names }),
   );

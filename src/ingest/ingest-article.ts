@@ -1,5 +1,6 @@
 import type { Filing } from "../domain/article.ts";
 import { canonicalUrl } from "../domain/canonical-url.ts";
+import { isWebAddress } from "../domain/is-web-address.ts";
 import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
@@ -36,10 +37,6 @@ export async function ingestArticle(
     const failure = error instanceof Error ? error : new Error(String(error));
     return await postpone(round, item, failure);
   }
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 /** One after the other for items of one page, so that the later ones see what the first has read. */

@@ -2,6 +2,7 @@ import type { Feed } from "../domain/feed.ts";
 import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import type { StoryIndex } from "../stories/create-story-index.ts";
+import { inLanes } from "./in-lanes.ts";
 import { type ItemReport, ingestArticle } from "./ingest-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
@@ -118,15 +119,10 @@ async function forEachClaimed<T, R>(
   for (;;) {
     const claimed = signal?.aborted ? [] : await claim();
     if (claimed.length === 0) return results;
-    const queue = claimed.values();
-    const lanes = Array.from({ length: atOnce }, async () => {
-      for (const one of queue) {
-        if (signal?.aborted) return;
-        const result = await work(one);
-        if (result !== undefined) results.push(result);
-      }
+    await inLanes(claimed, atOnce, signal, async (one) => {
+      const result = await work(one);
+      if (result !== undefined) results.push(result);
     });
-    await Promise.all(lanes);
   }
 }
 

@@ -1,3 +1,4 @@
+import { annotateInputOf } from "../domain/annotate-input-of.ts";
 import type { AnnotateInput, Annotation, ExtractedArticle, ListedArticle } from "../domain/article.ts";
 import { type ArticleDraft, composeArticle } from "../domain/compose-article.ts";
 import type { Item } from "../domain/item.ts";
@@ -119,18 +120,4 @@ function chooseAddress(asked: string, fetched = asked, extracted?: ExtractedArti
   const canonical = extracted?.canonicalUrl;
   if (!canonical || !URL.canParse(canonical) || !sameSite(fetched, canonical)) return withoutAmp(fetched);
   return new URL(canonical).pathname === "/" && new URL(fetched).pathname !== "/" ? fetched : canonical;
-}
-
-function annotateInputOf(draft: ArticleDraft): AnnotateInput {
-  return {
-    title: draft.title,
-    // A blocked page has no text: what the feed says of it is all there is to understand.
-    text: draft.text || draft.summary,
-    language: draft.declaredLanguage,
-    publisher: draft.publisherName,
-    publishedAt: draft.publishedAt,
-    section: draft.section,
-    keywords: draft.keywords,
-    url: draft.url,
-  };
 }

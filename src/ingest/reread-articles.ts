@@ -5,6 +5,7 @@ import type { StoryIndex } from "../stories/create-story-index.ts";
 import { composeFiling } from "./compose-filing.ts";
 import { fetchNextPages } from "./fetch-next-pages.ts";
 import { fetchPage } from "./fetch-page.ts";
+import { inLanes } from "./in-lanes.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { createStepTimes } from "./step-times.ts";
@@ -41,16 +42,11 @@ export async function rereadArticles(
   const round: Round = { ...reading, stories, times: createStepTimes(), pages: new Map() };
   const ids = await reading.store.articles.atHost(host);
   const report: RereadReport = { read: 0, changed: 0, failed: [] };
-  const queue = ids.values();
-  const lanes = Array.from({ length: atOnce }, async () => {
-    for (const id of queue) {
-      if (signal?.aborted) return;
-      const article = await reading.store.articles.get(id);
-      if (article) note(report, article, await reread(round, article));
-      onProgress?.(report.read + report.failed.length, ids.length);
-    }
+  await inLanes(ids, atOnce, signal, async (id) => {
+    const article = await reading.store.articles.get(id);
+    if (article) note(report, article, await reread(round, article));
+    onProgress?.(report.read + report.failed.length, ids.length);
   });
-  await Promise.all(lanes);
   return report;
 }
 

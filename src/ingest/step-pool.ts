@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { ParsedFeed } from "../domain/item.ts";
-import { type ErrorCode, TagwireError } from "../domain/tagwire-error.ts";
+import { type PackedError, unpackError } from "../domain/packed-error.ts";
+import { TagwireError } from "../domain/tagwire-error.ts";
 import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
 
 /** Where a feed's text came from, and when. */
@@ -18,7 +19,7 @@ export type StepRequest =
 export interface StepAnswer {
   number: number;
   result?: unknown;
-  error?: { code: ErrorCode | undefined; message: string };
+  error?: PackedError;
 }
 
 /** Threads for the CPU-heavy steps. A task that takes too long costs its thread, which is replaced. */
@@ -73,8 +74,7 @@ export function createStepPool({ size, timeoutMs, memoryMb }: StepPoolOptions): 
 
   function settle(seat: Seat, { result, error }: StepAnswer): void {
     const task = release(seat);
-    if (error)
-      task?.reject(error.code ? new TagwireError(error.code, error.message) : new Error(error.message));
+    if (error) task?.reject(unpackError(error));
     else task?.resolve(result);
     next();
   }

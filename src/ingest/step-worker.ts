@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { TagwireError } from "../domain/tagwire-error.ts";
+import { packError } from "../domain/packed-error.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import { createAnnotator } from "../understand/create-annotator.ts";
 import { prepareArticle } from "./prepare-article.ts";
@@ -18,11 +18,7 @@ function answer(number: number, request: StepRequest): StepAnswer {
   try {
     return { number, result: run(request) };
   } catch (error) {
-    const { code, message } =
-      error instanceof TagwireError
-        ? error
-        : { code: undefined, message: error instanceof Error ? error.message : String(error) };
-    return { number, error: { code, message } };
+    return { number, error: packError(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
+import { unpackError } from "../../domain/packed-error.ts";
 import { explainSqliteError } from "./explain-sqlite-error.ts";
-import { type LaneAnswer, type LaneCall, unpackError } from "./lane-messages.ts";
+import type { LaneAnswer, LaneCall } from "./lane-messages.ts";
 
 /** A thread that answers calls in their order. */
 export interface LaneThread {

@@ -1,8 +1,9 @@
 /** The thread of a lane: a connection of its own that answers one message after the other, until it is told to end. */
 import { parentPort, workerData } from "node:worker_threads";
+import { packError } from "../../domain/packed-error.ts";
 import { callEngine } from "./call-engine.ts";
 import { createEngine } from "./create-engine.ts";
-import { type LaneAnswer, type LaneCall, packError } from "./lane-messages.ts";
+import type { LaneAnswer, LaneCall } from "./lane-messages.ts";
 import { openDatabase } from "./open-database.ts";
 
 const { file, mode } = workerData as { file: string; mode: "read" | "write" };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TagwireError } from "../../../src/domain/tagwire-error.ts";
-import { packError, unpackError } from "../../../src/store/sqlite/lane-messages.ts";
+import { packError, unpackError } from "../../src/domain/packed-error.ts";
+import { TagwireError } from "../../src/domain/tagwire-error.ts";
 
 test("an error crosses from one thread to another whole", () => {
   const sent = new TagwireError("http-status", "It answered 503.", { status: 503, retryAfter: 9000 });
