@@ -1,12 +1,15 @@
 import { createActiveWindow } from "./active-window.ts";
 import { type Copy, createCopyIndex, type Sketch, sketchShingles } from "./copy-index.ts";
 import { pickTerms } from "./pick-terms.ts";
+import { noRegrouping, type Regrouping } from "./regrouping.ts";
 import { shingleText } from "./shingle-text.ts";
 import { type BoardArticle, createStoryBoard, type Match } from "./story-board.ts";
 import type { StoryInput } from "./story-input.ts";
 import { hashTerm } from "./term-kind.ts";
 import { languageOf, weighTerms } from "./weigh-terms.ts";
+import { createWordMemory } from "./word-memory.ts";
 
+export type { Move, Regrouping, Succession } from "./regrouping.ts";
 export type { StoryInput } from "./story-input.ts";
 
 interface StoryAssignment {
@@ -18,10 +21,16 @@ interface StoryAssignment {
   reason: string;
 }
 
-/** Groups articles into stories as they arrive, in one pass: an answer once given stays. */
+/** Groups articles into stories as they arrive, in one pass; a look back mends what later articles show to be wrong. */
 export interface StoryIndex {
   /** The story that an article belongs to; the same id asked again, while it is in the window, gets the same answer. */
   assign(article: StoryInput): StoryAssignment;
+  /**
+   * Looks back at the stories near what was assigned since the last time: merges those that have proved to be one,
+   * splits those that are two, moves articles that fit another better. `assign` then answers accordingly. For after a
+   * batch; the cost grows with what is new, not with the window.
+   */
+  regroup(): Regrouping;
   /** Takes back what was assigned before a restart, in any order. */
   restore(articles: (StoryInput & { storyId: string; duplicateOf?: string })[]): void;
 }
@@ -39,9 +48,61 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   const window = createActiveWindow(windowDays);
   const answers = new Map<string, StoryAssignment>();
   const numbers = createNumbers();
+  const words = createWordMemory();
+  /** Numbers of the articles that came since the last look back. */
+  const fresh = new Set<number>();
+  /** The copies of an article, by its id. */
+  const copiesOf = new Map<string, string[]>();
+
+  function listCopy(original: string, id: string): void {
+    const copies = copiesOf.get(original) ?? [];
+    copies.push(id);
+    copiesOf.set(original, copies);
+  }
+
+  function move(id: string, to: string, reason: string, regrouping: Regrouping): void {
+    const answer = answers.get(id)!;
+    regrouping.moves.push({ id, from: answer.storyId, to, reason });
+    answers.set(id, { ...answer, storyId: to, reason: answer.duplicateOf ? answer.reason : flatten(reason) });
+    for (const copy of copiesOf.get(id) ?? []) if (answers.has(copy)) move(copy, to, reason, regrouping);
+  }
+
+  /** Moves an article that was alone, if meanwhile there is a story that it fits. */
+  function reconsider(number: number, regrouping: Regrouping): void {
+    const id = numbers.idOf(number);
+    const from = answers.get(id)!.storyId;
+    if (board.articlesOf(from) > 1) return;
+    const article = board.unpin(number);
+    const match = board.findLikest(article, window.start());
+    const to = match && match.score >= leastLikeness ? match.story.id : from;
+    board.pin(number, to, article);
+    if (to === from) return;
+    move(id, to, describeMatch(match!), regrouping);
+    regrouping.merged.push({ from, to });
+  }
+
+  function describeMatch({ score, shared }: Match): string {
+    const named = shared.map((hash) => words.wordOf(hash)).filter(Boolean);
+    return `likeness ${score.toFixed(2)}: shares ${named.join(", ")}`;
+  }
+
+  function boardArticle(input: StoryInput): BoardArticle {
+    const weights = weighTerms(input);
+    const vector = pickTerms(weights);
+    const kept = new Set(vector.terms);
+    for (const term of weights.keys()) {
+      const hash = hashTerm(term);
+      if (kept.has(hash)) words.keep(hash, term);
+    }
+    const { publisherKey: publisher } = input;
+    return { vector, language: languageOf(input), publisher, at: momentOf(input) };
+  }
 
   function forget(number: number): void {
-    answers.delete(numbers.free(number));
+    const id = numbers.free(number);
+    answers.delete(id);
+    copiesOf.delete(id);
+    fresh.delete(number);
     if (!board.has(number)) return;
     board.unpin(number);
     copies.remove(number);
@@ -49,6 +110,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
 
   function keepAnswer(number: number, id: string, at: number, answer: StoryAssignment): StoryAssignment {
     answers.set(id, { ...answer, reason: flatten(answer.reason) });
+    if (answer.duplicateOf) listCopy(answer.duplicateOf, id);
     for (const leaving of window.enter(number, at)) forget(leaving);
     return answer;
   }
@@ -75,15 +137,22 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       const copied = answerCopy(sketch);
       const number = numbers.take(input.id);
       if (copied) return keepAnswer(number, input.id, at, copied);
-      const weights = weighTerms(input);
-      const article = boardArticle(input, weights, at);
+      const article = boardArticle(input);
       const match = board.findLikest(article, window.start());
       const answer =
         match && match.score >= leastLikeness
-          ? answerMatch(match, [...weights.keys()])
+          ? { storyId: match.story.id, reason: describeMatch(match) }
           : answerNew(input.id, match);
       pin(number, answer.storyId, article, sketch);
+      fresh.add(number);
       return keepAnswer(number, input.id, at, answer);
+    },
+    regroup() {
+      const regrouping = noRegrouping();
+      const touched = [...fresh].filter((number) => board.has(number));
+      fresh.clear();
+      for (const number of touched) reconsider(number, regrouping);
+      return regrouping;
     },
     restore(articles) {
       for (const { storyId, duplicateOf, ...input } of articles) {
@@ -91,7 +160,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
         const at = momentOf(input);
         const number = numbers.take(input.id);
         if (duplicateOf === undefined) {
-          const article = boardArticle(input, weighTerms(input), at);
+          const article = boardArticle(input);
           pin(number, storyId, article, sketchShingles(shingleText(input.text)));
         }
         const reason = "assigned before the restart";
@@ -99,10 +168,6 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       }
     },
   };
-}
-
-function boardArticle(input: StoryInput, weights: Map<string, number>, at: number): BoardArticle {
-  return { vector: pickTerms(weights), language: languageOf(input), publisher: input.publisherKey, at };
 }
 
 /** Gives ids small numbers, and uses those that were freed again. */
@@ -141,12 +206,6 @@ function describeCopy({ share }: Copy, original: string, { storyId }: StoryAssig
     duplicateOf: original,
     reason: `${Math.round(share * 100)} % of its text is that of ${original}`,
   };
-}
-
-function answerMatch({ story, score, shared }: Match, terms: string[]): StoryAssignment {
-  const words = new Map(terms.map((term) => [hashTerm(term), term.replace(/^@|^\w*:/, "")]));
-  const named = shared.map((hash) => words.get(hash)).join(", ");
-  return { storyId: story.id, reason: `likeness ${score.toFixed(2)}: shares ${named}` };
 }
 
 function answerNew(id: string, match: Match | undefined): StoryAssignment {

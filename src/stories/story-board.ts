@@ -43,7 +43,10 @@ export interface StoryBoard {
   findLikest(article: BoardArticle, windowStart: number): Match | undefined;
   /** Puts an article, by a number of its own, into a story. */
   pin(number: number, storyId: string, article: BoardArticle): void;
-  unpin(number: number): void;
+  /** Takes an article out, and gives what it was. */
+  unpin(number: number): BoardArticle;
+  /** How many articles a story has. */
+  articlesOf(storyId: string): number;
   has(number: number): boolean;
 }
 
@@ -77,6 +80,9 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   let active = 0;
   const terms = createShelf<Uint32Array>(Uint32Array, mostTerms);
   const weights = createShelf<Uint8Array>(Uint8Array, mostTerms);
+  const moments: number[] = [];
+  const languages: string[] = [];
+  const publishers: (string | undefined)[] = [];
   const postings = createPostings();
   let removed = 0;
 
@@ -88,6 +94,12 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   }
 
   const vectorOf = (number: number): TermSums => ({ terms: terms.row(number), sums: weights.row(number) });
+  const articleAt = (number: number): BoardArticle => ({
+    vector: { terms: terms.row(number).slice(), weights: weights.row(number).slice() },
+    language: languages[number]!,
+    publisher: publishers[number],
+    at: moments[number]!,
+  });
   const sumsOf = (story: Story): TermSums => story.sums ?? vectorOf(story.only);
 
   function candidates(weighted: Weighted): Story[] {
@@ -177,6 +189,9 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     pin(number, storyId, { vector, language, publisher, at }) {
       terms.put(number, vector.terms);
       weights.put(number, vector.weights);
+      moments[number] = at;
+      languages[number] = language;
+      publishers[number] = publisher;
       const known = stories.get(storyId);
       const story = known ?? startStory(storyId, number, language, publisher);
       if (known) story.sums = mergeTerms(sumsOf(story), vectorOf(number));
@@ -190,6 +205,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       if (at > story.lastAt) story.lastAt = at;
       enter(number);
     },
+    articlesOf: (storyId) => stories.get(storyId)?.articles ?? 0,
     has: (number) => storyOf[number] !== undefined,
     unpin(number) {
       const story = storyOf[number]!;
@@ -201,7 +217,9 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       else story.sums = mergeTerms(sumsOf(story), vector, -1);
       for (const term of vector.terms) postings.drop(term);
       removed += 1;
+      const article = articleAt(number);
       if (removed > active + 1_000) sweep();
+      return article;
     },
   };
 }
