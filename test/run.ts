@@ -1,5 +1,6 @@
 /** Runs every test: finds Chromium first, says what it found, then hands over to Node's own runner. */
 import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { findChromium } from "./browser/find-chromium.ts";
 
 const only = process.argv.slice(2);
@@ -9,9 +10,14 @@ const chromium = await findChromium().catch((error: Error) => {
   process.exit(1);
 });
 process.stdout.write(`${chromium.how}\n`);
+// Every test file and every command in it is a process that would compile the same sources again.
+const compiled = path.resolve(import.meta.dirname, "../node_modules/.cache/compiled");
 const { status } = spawnSync(
   process.execPath,
   ["--test", "--disable-warning=ExperimentalWarning", ...patterns],
-  { stdio: "inherit", env: { ...process.env, TAGWIRE_CHROMIUM: chromium.path } },
+  {
+    stdio: "inherit",
+    env: { ...process.env, TAGWIRE_CHROMIUM: chromium.path, NODE_COMPILE_CACHE: compiled },
+  },
 );
 process.exit(status ?? 1);
