@@ -1,3 +1,4 @@
+import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Demo, startDemo } from "../demo/start-demo.ts";
 import { birthOf, type Settings, version } from "./config.ts";
@@ -5,7 +6,8 @@ import type { Feed } from "./domain/feed.ts";
 import type { ReannotationScope } from "./domain/reannotation.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
-import { createFetcher, type Fetcher } from "./fetch/create-fetcher.ts";
+import { createFetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
+import { createImageFetcher, type ImageFetcher } from "./fetch/create-image-fetcher.ts";
 import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
 import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
@@ -24,13 +26,18 @@ import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
 import { createWeb } from "./web/create-web.ts";
-import { serveWeb } from "./web/serve-web.ts";
+import { createImages } from "./web/images/create-images.ts";
+import { openImageShelf } from "./web/images/image-shelf.ts";
+import type { Images } from "./web/images/images.ts";
+import { readSecret } from "./web/images/read-secret.ts";
+import { type ServedWeb, serveWeb } from "./web/serve-web.ts";
 
 /** The program, wired: what the command line calls. */
 export interface App {
   settings: Settings;
   store: Store;
   reading: Reading;
+  imageFetcher: ImageFetcher;
   /** The demo publishers, where they are served. */
   demo: Demo | undefined;
   addFeed(address: string, known?: KnownFacts): Promise<AddedFeed>;
@@ -60,7 +67,9 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
   const store = await openStore(settings);
   const demo = options.demo && settings.demo ? await startDemoIfAlone(store, settings.demoPort) : undefined;
   const rules = createRuleBook(store);
-  const fetcher = openFetcher(settings, demo ? [demo.origin] : [], rules);
+  const fetching = fetchingOptions(settings, demo ? [demo.origin] : [], rules);
+  const fetcher = createFetcher(fetching);
+  const imageFetcher = createImageFetcher({ ...fetching, maxImageBytes: settings.maxImageBytes });
   const steps = createStepPool({
     size: settings.workers,
     timeoutMs: stepTimeoutMs,
@@ -88,6 +97,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     settings,
     store,
     reading,
+    imageFetcher,
     demo,
     addFeed: (address, known) => addFeed(reading, address, known),
     importOpml: (text, name) => importOpml(store, text, now(), name),
@@ -106,6 +116,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
       await demo?.close();
       await steps.close();
       await fetcher.close();
+      await imageFetcher.close();
       await store.close();
     },
   };
@@ -124,9 +135,9 @@ async function openStore({ db }: Settings): Promise<Store> {
   return openSqliteStore({ file: db });
 }
 
-function openFetcher(settings: Settings, allowedOrigins: string[], rules: RuleBook): Fetcher {
+function fetchingOptions(settings: Settings, allowedOrigins: string[], rules: RuleBook): FetcherOptions {
   const contact = settings.contact ? `+${settings.contact}` : "self-hosted newswire";
-  return createFetcher({
+  return {
     userAgent: `Tagwire/${version} (${contact})`,
     allowPrivateNetworks: settings.allowPrivateNetworks,
     allowedOrigins,
@@ -137,7 +148,7 @@ function openFetcher(settings: Settings, allowedOrigins: string[], rules: RuleBo
     now: Date.now,
     sleep: (ms) => delay(ms),
     random: Math.random,
-  });
+  };
 }
 
 async function restoreStories(store: Store, windowDays: number, now: Date): Promise<StoryIndex> {
@@ -164,20 +175,34 @@ async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
 }
 
 /** Starts the web site; resolves when it answers. What a page could not do goes to `complain`. */
-export function startSite(
-  { settings, store, reading }: App,
-  complain: (message: string) => void,
-): ReturnType<typeof serveWeb> {
+export async function startSite(app: App, complain: (message: string) => void): Promise<ServedWeb> {
+  const { settings, store, reading } = app;
+  const report = (error: Error, address: string) =>
+    complain(`${address} failed: ${error instanceof Error ? error.stack : String(error)}`);
   const { pageSize, pageCache: cache, siteUrl, host, port } = settings;
   const web = createWeb({
     store,
     now: reading.now,
     settings: { pageSize, cache, birth: birthOf(settings), ...(siteUrl && { siteUrl }) },
     websub: (request) => answerHub(reading, request, settings.maxFeedBytes),
-    report: (error, address) =>
-      complain(`${address} failed: ${error instanceof Error ? error.stack : String(error)}`),
+    images: await openImages(app, report),
+    report,
   });
   return serveWeb({ web, host, port });
+}
+
+async function openImages(
+  { settings, imageFetcher }: App,
+  report: (error: Error, address: string) => void,
+): Promise<Images> {
+  const { data, imageBytes } = settings;
+  return createImages({
+    shelf: await openImageShelf(path.join(data, "images"), imageBytes, Date.now),
+    secret: await readSecret(data),
+    fetchImage: imageFetcher.fetchImage,
+    now: Date.now,
+    report,
+  });
 }
 
 const lookEveryMs = 20_000;

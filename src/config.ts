@@ -23,6 +23,8 @@ export interface Settings {
   timeoutSeconds: number;
   maxFeedBytes: number;
   maxPageBytes: number;
+  maxImageBytes: number;
+  imageBytes: number;
   workers: number;
   storyDays: number;
   tagPublishers: number;
@@ -142,6 +144,22 @@ export const settingRows: readonly SettingRow[] = [
     meaning: "Largest page that is read",
     from: 1_000,
     to: 100_000_000,
+  },
+  {
+    name: "maxImageBytes",
+    variable: "TAGWIRE_MAX_IMAGE_BYTES",
+    default: 5_000_000,
+    meaning: "Largest picture that is shown",
+    from: 1_000,
+    to: 100_000_000,
+  },
+  {
+    name: "imageBytes",
+    variable: "TAGWIRE_IMAGE_BYTES",
+    default: 500_000_000,
+    meaning: "Bytes of pictures that are kept in the data folder; the least recently used leave first",
+    from: 0,
+    to: 1_000_000_000_000,
   },
   {
     name: "workers",

@@ -1,18 +1,17 @@
-import { lookup } from "node:dns";
-import { Agent, type Dispatcher } from "undici";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { decodeText } from "./decode-text.ts";
 import { type Followed, followRedirects } from "./follow-redirects.ts";
-import { guardLookup, refusePrivateAddress } from "./guard-address.ts";
 import { createHostPauses } from "./host-pauses.ts";
 import { createHostQueue } from "./host-queue.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { readMaxAge } from "./max-age.ts";
+import { openAgents } from "./open-agents.ts";
 import { refuseOtherBytes, refuseOtherTypes } from "./page-type.ts";
 import { readRobots } from "./read-robots.ts";
 import { retryBriefly } from "./retry-briefly.ts";
 import { createRobotsRules, type RobotsRules } from "./robots-rules.ts";
 import { type Answer, addressName, type Request, sendRequest } from "./send-request.ts";
+import { webAddress } from "./web-address.ts";
 
 export interface FetcherOptions {
   userAgent: string;
@@ -70,8 +69,8 @@ export interface Fetcher {
   fetchFeed(address: string, validators: Validators): Promise<FetchedFeed>;
   /** A page, if robots.txt allows; not-html for what is none. */
   fetchPage(address: string): Promise<FetchedPage>;
-  /** Sends a form; throws where the answer is no success. */
-  postForm(address: string, form: Record<string, string>): Promise<void>;
+  /** Sends a form, a field once for each of its values; throws where the answer is no success. */
+  postForm(address: string, form: Record<string, string | readonly string[]>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,7 +87,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const { now, userAgent } = options;
   const queue = createHostQueue(options);
   const pauses = createHostPauses(options);
-  const agents = openAgents(options);
+  const agents = openAgents({ ...options, connections: 1 });
   const robots: RobotsRules = createRobotsRules({
     userAgent,
     now,
@@ -153,7 +152,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async postForm(address, form) {
       const headers = { "content-type": "application/x-www-form-urlencoded" };
       const facts = { headers, limit: { bytes: answerBytes, cut: true }, limitName: "answers" };
-      const body = new URLSearchParams(form).toString();
+      const body = new URLSearchParams(fieldsOf(form)).toString();
       const { answer, url } = await followRedirects(webAddress(address), (at) => ask(at, { ...facts, body }));
       judgeStatus(answer, addressName(url), now());
     },
@@ -161,42 +160,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
-interface Agents {
-  /** The agent for an address; throws refused-address where it may not be asked. */
-  choose(url: URL): Dispatcher;
-  close(): Promise<void>;
-}
-
-/** Two agents, one guarded, so that an allowed origin opens no door for the others. */
-function openAgents(options: FetcherOptions): Agents {
-  const limits = { connections: 1, pipelining: 1, allowH2: false, keepAliveTimeout: 10_000 };
-  const timeout = options.timeoutMs;
-  const open = new Agent({ ...limits, connect: { timeout } });
-  const guarded = new Agent({ ...limits, connect: { timeout, lookup: guardLookup(lookup) } });
-  return {
-    choose(url) {
-      if (!/^https?:$/.test(url.protocol)) throw notWeb(url.href);
-      if (options.allowPrivateNetworks || options.allowedOrigins?.includes(url.origin)) return open;
-      refusePrivateAddress(url);
-      return guarded;
-    },
-    async close() {
-      await Promise.all([open.destroy(), guarded.destroy()]);
-    },
-  };
-}
-
-function webAddress(address: string): URL {
-  const url = URL.parse(address);
-  if (!url) throw new TagwireError("bad-input", `"${address}" is no web address.`);
-  url.hash = "";
-  return url;
-}
-
-function notWeb(address: string): TagwireError {
-  return new TagwireError(
-    "refused-address",
-    `Refused: ${address} is no web address; only http: and https: are read.`,
+function fieldsOf(form: Record<string, string | readonly string[]>): [string, string][] {
+  return Object.entries(form).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
   );
 }
 

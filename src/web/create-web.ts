@@ -34,6 +34,7 @@ export function createWeb(parts: WebParts): Web {
   async function prepare(request: Request): Promise<KeptAnswer | Response> {
     const asked = askedOf(request);
     if (parts.websub && asked.target.startsWith("/websub/")) return parts.websub(request);
+    if (parts.images && asked.target.startsWith("/images/")) return parts.images.answer(request);
     const kept = findKept(asked);
     if (kept) return kept;
     const epoch = cache.epoch();
@@ -84,7 +85,7 @@ function toResponse(kept: KeptAnswer, request: Request): Response {
 
 /** Makes what a page may look at. The overview is read once for each state of the archive. */
 function settingMaker(
-  { store, now, settings }: WebParts,
+  { store, now, settings, images }: WebParts,
   staticAddress: PageSetting["staticAddress"],
 ): (request: Request) => Promise<PageSetting> {
   const readOverview = overviewReader(store);
@@ -103,6 +104,7 @@ function settingMaker(
       overview,
       memory,
       staticAddress,
+      ...(images && { images }),
       ...(settings.birth && { birth: settings.birth }),
     };
   };

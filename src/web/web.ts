@@ -1,6 +1,7 @@
 import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Store } from "../store/store.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
+import type { Images } from "./images/images.ts";
 
 export interface WebSettings {
   /** Articles a page. */
@@ -21,6 +22,8 @@ export interface WebParts {
   report?: (error: Error, address: string) => void;
   /** Answers what WebSub hubs ask and send at /websub/ID. */
   websub?: (request: Request) => Promise<Response>;
+  /** Serves publishers' pictures at /images/; without it pages show none. */
+  images?: Images;
 }
 
 /** The few request lines that finding a kept answer needs. */

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { matchesEtag } from "../answers/matches-etag.ts";
+import { createFailureMemory } from "./failure-memory.ts";
+import { imageAddress, readImageAddress } from "./image-address.ts";
+import type { ImageShelf } from "./image-shelf.ts";
+import type { Images } from "./images.ts";
+import { measureImage } from "./measure-image.ts";
+import { missingPicture } from "./missing-picture.ts";
+
+export interface ImagesParts {
+  shelf: ImageShelf;
+  /** Signs the addresses. */
+  secret: Buffer;
+  /** The bytes at a publisher's address, with every guard that foreign addresses need; throws where it fails. */
+  fetchImage(url: string): Promise<Buffer>;
+  now: () => number;
+  /** Told where a picture could not be kept. */
+  report?: (error: Error, url: string) => void;
+}
+
+/** Fetched at the same time; more wait for their turn. */
+const mostAtOnce = 16;
+const mostWaiting = 400;
+
+/** Makes the pictures' proxy: only addresses that it has signed itself are fetched, each once however many ask. */
+export function createImages({ shelf, secret, fetchImage, now, report }: ImagesParts): Images {
+  const failures = createFailureMemory(now);
+  const underWay = new Map<string, Promise<Buffer | undefined>>();
+  const turns: (() => void)[] = [];
+  let busy = 0;
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (busy >= mostAtOnce) await new Promise<void>((resolve) => turns.push(resolve));
+    else busy += 1;
+    try {
+      return await work();
+    } finally {
+      const next = turns.shift();
+      if (next) next();
+      else busy -= 1;
+    }
+  }
+
+  async function fetchAndKeep(url: string): Promise<Buffer | undefined> {
+    if (failures.has(url)) return undefined;
+    try {
+      const bytes = await fetchImage(url);
+      const image = measureImage(bytes);
+      if (!image) throw new Error(`${url} is no picture that is shown here.`);
+      await shelf.keep(url, image, bytes).catch((error: Error) => report?.(error, url));
+      return bytes;
+    } catch (error) {
+      failures.note(url, error);
+      return undefined;
+    }
+  }
+
+  function fetchOnce(url: string): Promise<Buffer | undefined> {
+    const known = underWay.get(url);
+    if (known) return known;
+    if (turns.length >= mostWaiting) return Promise.resolve(undefined);
+    const fetched = inTurn(() => fetchAndKeep(url)).finally(() => underWay.delete(url));
+    underWay.set(url, fetched);
+    return fetched;
+  }
+
+  return {
+    address: (url) => imageAddress(url, secret),
+    known: (url) => shelf.known(url),
+    async answer(request) {
+      if (request.method !== "GET" && request.method !== "HEAD")
+        return new Response("Pictures are only read: GET and HEAD.\n", {
+          status: 405,
+          headers: { allow: "GET, HEAD" },
+        });
+      const url = readImageAddress(request.url, secret);
+      if (!url) return missingPicture(404);
+      const bytes = (await shelf.take(url)) ?? (await fetchOnce(url));
+      return bytes ? answerBytes(request, bytes) : missingPicture(502);
+    },
+  };
+}
+
+/** The address holds for these bytes: a picture that changes at its publisher is rare, and kept as it was read. */
+function answerBytes(request: Request, bytes: Buffer): Response {
+  const etag = `"${createHash("sha1").update(bytes).digest("base64url")}"`;
+  const headers = {
+    etag,
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+  };
+  if (matchesEtag(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  const type = measureImage(bytes)?.type ?? "application/octet-stream";
+  const body = request.method === "HEAD" ? null : new Uint8Array(bytes);
+  return new Response(body, {
+    headers: { ...headers, "content-type": type, "content-length": String(bytes.length) },
+  });
+}
