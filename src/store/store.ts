@@ -172,6 +172,8 @@ export interface TagStore {
     kind?: TagKind;
     prefix?: string;
     order?: "articles" | "name" | "newest";
+    /** Only those that come after this one, in the order that is asked. */
+    after?: Pick<TagCount, "key" | "articles" | "newestAt">;
     /** Only those that stand in the directory. */
     listed?: ListedTags;
   }): Promise<TagCount[]>;

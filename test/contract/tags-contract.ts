@@ -81,8 +81,18 @@ async function lists(store: Store) {
   assert.deepEqual(await names({ kind: "place" }), ["Korea"]);
   assert.deepEqual(await names({ prefix: "JA", order: "name" }), ["Japan", "Jazz"]);
   assert.deepEqual(await names({ prefix: "k" }), ["Korea"]);
+  for (const order of ["articles", "name", "newest"] as const) await listsOn(store, order);
   const [japan] = await store.tags.list({ limit: 1 });
   assert.deepEqual(japan, await store.tags.find("Japan"));
+}
+
+/** One after the other, each found after the one before, is the whole list. */
+async function listsOn(store: Store, order: "articles" | "name" | "newest") {
+  const whole = await store.tags.list({ limit: 9, order });
+  for (const [at, tag] of whole.entries()) {
+    const rest = await store.tags.list({ limit: 9, order, after: tag });
+    assert.deepEqual(rest, whole.slice(at + 1), `${order} after ${tag.name}`);
+  }
 }
 
 async function listsGrown(store: Store) {
