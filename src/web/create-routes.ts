@@ -6,14 +6,17 @@ import { messagePage } from "./pages/message-page.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { serverErrorPage } from "./pages/server-error-page.ts";
 import { html } from "./parts/html.ts";
+import { readReader } from "./read-reader.ts";
 import { addArticleRoutes } from "./routes/article-routes.ts";
 import { addCategoryRoutes } from "./routes/category-routes.ts";
 import { addMachineRoutes } from "./routes/machine-routes.ts";
+import { addPreferenceRoutes } from "./routes/preference-routes.ts";
 import { addPublisherRoutes } from "./routes/publisher-routes.ts";
 import type { Asking, Routes, Shared } from "./routes/routes.ts";
 import { addSearchRoutes } from "./routes/search-routes.ts";
 import { addTagRoutes } from "./routes/tag-routes.ts";
 import type { WebParts } from "./web.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 /** Every address of the site and what answers it. `settingOf` gives a request what its page may look at. */
 export function createRoutes(
@@ -32,12 +35,11 @@ export function createRoutes(
   addCategoryRoutes(routes);
   addSearchRoutes(routes);
   addMachineRoutes(routes);
+  addPreferenceRoutes(routes);
   routes.notFound(answerNotFound);
   routes.onError((error, asking) => answerError(error, asking, report));
   return routes;
 }
-
-const storeFailed = "Tagwire cannot read its archive just now. Try again in a moment.\n";
 
 function answerNotFound(asking: Asking): Response | Promise<Response> {
   if (asking.req.method !== "GET" && asking.req.method !== "HEAD") {
@@ -50,10 +52,16 @@ function answerError(error: Error, asking: Asking, report: WebParts["report"]): 
   const { setting } = asking.var;
   if (error instanceof TagwireError && error.code === "bad-input") {
     return asking.html(
-      messagePage(setting, "This address cannot be read", html`<p>${error.message}</p>`),
+      messagePage(setting, setting.words.states.unreadable, html`<p>${error.message}</p>`),
       400,
     );
   }
   report?.(error, asking.req.url);
-  return setting ? asking.html(serverErrorPage(setting), 500) : asking.text(storeFailed, 500);
+  return setting ? asking.html(serverErrorPage(setting), 500) : answerNoArchive(asking);
+}
+
+/** Where not even the setting of a page could be read. */
+function answerNoArchive(asking: Asking): Response {
+  const { locale } = readReader(asking.req.header("accept-language"), asking.req.header("cookie"));
+  return asking.text(`${wordsOf(locale).states.noArchive}\n`, 500, { "content-language": locale });
 }

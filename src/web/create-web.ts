@@ -1,15 +1,17 @@
 import type { Overview, Store } from "../store/store.ts";
-import { cacheKey } from "./answers/cache-key.ts";
+import { cacheKey, pageAddress } from "./answers/cache-key.ts";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { createPageCache } from "./answers/page-cache.ts";
 import { sendKept } from "./answers/send-kept.ts";
 import { createRoutes } from "./create-routes.ts";
 import { createMinuteMemory } from "./minute-memory.ts";
 import type { PageSetting } from "./page-setting.ts";
+import { type Reader, readReader } from "./read-reader.ts";
 import type { Shared } from "./routes/routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { loadStaticFiles } from "./static-files.ts";
 import type { Asked, Web, WebParts } from "./web.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 const cacheBytes = 64 * 1024 * 1024;
 const minute = 60_000;
@@ -43,9 +45,10 @@ export function createWeb(parts: WebParts): Web {
     const headers = {
       ...securityHeaders,
       "cache-control": "no-cache",
+      vary: "Accept-Language, Cookie",
       ...Object.fromEntries(response.headers),
     };
-    if (!isPage(asked, response)) return new Response(response.body, { status: response.status, headers });
+    if (!isPage(asked, response)) return passOn(response, headers);
     const fresh = keepAnswer(beside.body ?? Buffer.from(await response.arrayBuffer()), headers);
     if (settings.cache) cache.keep(cacheKey(asked), epoch, fresh);
     return fresh;
@@ -59,9 +62,21 @@ export function createWeb(parts: WebParts): Web {
   return { answer, prepare, findKept };
 }
 
+/** With the headers of every answer; its cookies stay several headers. */
+function passOn(response: Response, headers: Record<string, string>): Response {
+  const answer = new Response(response.body, { status: response.status, headers });
+  answer.headers.delete("set-cookie");
+  for (const cookie of response.headers.getSetCookie()) answer.headers.append("set-cookie", cookie);
+  return answer;
+}
+
 function askedOf(request: Request): Asked {
   const { host, pathname, search } = new URL(request.url);
-  return { method: request.method, host, target: pathname + search };
+  return { method: request.method, host, target: pathname + search, reader: readerOf(request) };
+}
+
+function readerOf({ headers }: Request): Reader {
+  return readReader(headers.get("accept-language"), headers.get("cookie"));
 }
 
 /** A HEAD is answered as a GET whose body stays here, so that its headers are the same. */
@@ -79,6 +94,7 @@ function toResponse(kept: KeptAnswer, request: Request): Response {
     method: request.method,
     acceptEncoding: request.headers.get("accept-encoding"),
     ifNoneMatch: request.headers.get("if-none-match"),
+    ifModifiedSince: request.headers.get("if-modified-since"),
   });
   return new Response(body ? new Uint8Array(body) : null, { status, headers });
 }
@@ -93,18 +109,25 @@ function settingMaker(
   let demo = false;
 
   return async (request) => {
+    const { target, reader } = askedOf(request);
     const overview = await readOverview();
     // When the demo goes, what is remembered of it goes at once.
     if (overview.demo !== demo) [memory, demo] = [createMinuteMemory(now), overview.demo];
     return {
       store,
       now: now(),
+      address: pageAddress(target),
+      reader,
+      words: wordsOf(reader.locale),
       pageSize: settings.pageSize,
       origin: new URL(settings.siteUrl || request.url).origin,
       overview,
       memory,
       staticAddress,
       ...(images && { images }),
+      ...(settings.feedText && { feedText: settings.feedText }),
+      // A hub is told feeds by their public address; under another one they are other topics (WebSub §4).
+      ...(settings.siteUrl && settings.hubs?.length && { hubs: settings.hubs }),
       ...(settings.birth && { birth: settings.birth }),
     };
   };

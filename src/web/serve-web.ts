@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 import { sendKept } from "./answers/send-kept.ts";
+import { readReader } from "./read-reader.ts";
 import type { Web } from "./web.ts";
 
 /** A site that listens. */
@@ -40,6 +41,7 @@ export async function serveWeb({
       method: request.method ?? "",
       host: request.headers.host ?? "",
       target: request.url ?? "",
+      reader: readReader(request.headers["accept-language"], request.headers.cookie),
     });
     if (kept) sendNow(kept, request, response);
     else void listener(request, response);
@@ -53,6 +55,7 @@ function sendNow(kept: KeptAnswer, request: IncomingMessage, response: ServerRes
     method: request.method ?? "",
     acceptEncoding: request.headers["accept-encoding"] as string | undefined,
     ifNoneMatch: request.headers["if-none-match"],
+    ifModifiedSince: request.headers["if-modified-since"],
   });
   response.writeHead(status, headers);
   response.end(body);

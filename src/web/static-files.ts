@@ -3,6 +3,8 @@ import { stripTypeScriptTypes } from "node:module";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { fitRules } from "./parts/fit-class.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { type Locale, locales } from "./words/locale.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 /** Files that pages refer to, read once, at addresses that change with their content. */
 export interface StaticFiles {
@@ -47,7 +49,11 @@ const sources: Record<string, Source> = {
   "style.css": {
     from: import.meta.resolve("./static/style.css"),
     type: "text/css; charset=utf-8",
-    complete: (text) => text + fitRules(),
+    complete: (text) => text + fitRules() + pictureRules(),
+  },
+  "switch-theme.js": {
+    from: import.meta.resolve("./static/switch-theme.js"),
+    type: "text/javascript; charset=utf-8",
   },
   "update-ages.js": {
     from: import.meta.resolve("./static/update-ages.js"),
@@ -55,6 +61,13 @@ const sources: Record<string, Source> = {
     complete: (text) => stripTypeScriptTypes(readFileSync(ageRule, "utf8")) + text,
   },
 };
+
+/** What stands in place of a picture that does not load, in the language of the page. */
+function pictureRules(): string {
+  const rule = (locale: Locale) =>
+    `:root:lang(${locale}){--no-picture:"${wordsOf(locale).site.noPicture}"}\n`;
+  return locales.map(rule).join("");
+}
 
 /** Reads the files. */
 export function loadStaticFiles(): StaticFiles {

@@ -1,7 +1,9 @@
 import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Store } from "../store/store.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
+import type { FeedText } from "./feed-of.ts";
 import type { Images } from "./images/images.ts";
+import type { Reader } from "./read-reader.ts";
 
 export interface WebSettings {
   /** Articles a page. */
@@ -10,6 +12,10 @@ export interface WebSettings {
   cache: boolean;
   /** Where readers find the site ("https://news.example"); else the host that a request names. */
   siteUrl?: string;
+  /** How much of an article feeds carry, unless their address says it; absent: all of it. */
+  feedText?: FeedText;
+  /** WebSub hubs that push the feeds, where the site has a public address. */
+  hubs?: readonly string[];
   /** Which tags stand in the directory; absent: all. */
   birth?: TagBirth;
 }
@@ -32,6 +38,7 @@ export interface Asked {
   host: string;
   /** Path and query, as sent. */
   target: string;
+  reader: Reader;
 }
 
 /** The web site, apart from sockets. */

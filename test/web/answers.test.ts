@@ -44,17 +44,18 @@ test("each form of an answer has its own strong ETag; what is small is not compr
   assert.equal(representationOf(small, "br").headers["content-encoding"], undefined);
 });
 
+const reader = { locale: "de", theme: "dark" } as const;
 const keys: [string, string][] = [
-  ["/tags/A?utm_source=x", "h /tags/A"],
-  ["/tags/A?x=1&view=stories&y=2", "h /tags/A?view=stories"],
-  ["/tags/A?view=stories&before=1-a", "h /tags/A?before=1-a&view=stories"],
-  ["/articles/1?before=1-a", "h /articles/1"],
-  ["/search?q=a+b&z=1", "h /search?q=a+b"],
-  ["/?", "h /"],
+  ["/tags/A?utm_source=x", "de dark h /tags/A"],
+  ["/tags/A?x=1&view=stories&y=2", "de dark h /tags/A?view=stories"],
+  ["/tags/A?view=stories&before=1-a", "de dark h /tags/A?before=1-a&view=stories"],
+  ["/articles/1?before=1-a", "de dark h /articles/1"],
+  ["/search?q=a+b&z=1", "de dark h /search?q=a+b"],
+  ["/?", "de dark h /"],
 ];
 for (const [target, key] of keys) {
   test(`${target} is kept as "${key}"`, () =>
-    assert.equal(cacheKey({ method: "GET", host: "h", target }), key));
+    assert.equal(cacheKey({ method: "GET", host: "h", target, reader }), key));
 }
 
 function answerOf(size: number) {

@@ -12,10 +12,15 @@ const knownParameters: Record<string, readonly string[]> = {
   "search.json": ["q"],
 };
 
-/** One key for all addresses that show the same: parameters that the page does not know are left out. */
-export function cacheKey({ host, target }: Asked): string {
+/** One key for all that is answered with the same bytes. It names what the reader chose of, never what a header holds. */
+export function cacheKey({ host, target, reader }: Asked): string {
+  return `${reader.locale} ${reader.theme} ${host} ${pageAddress(target)}`;
+}
+
+/** One address for all that show the same: parameters that the page does not know are left out. */
+export function pageAddress(target: string): string {
   const at = target.indexOf("?");
-  if (at === -1) return `${host} ${target}`;
+  if (at === -1) return target;
   const path = target.slice(0, at);
   const known = knownParameters[path.split("/", 2)[1] ?? ""] ?? [];
   const sent = new URLSearchParams(target.slice(at + 1));
@@ -24,5 +29,5 @@ export function cacheKey({ host, target }: Asked): string {
     const value = sent.get(name);
     if (value !== null) kept.set(name, value);
   }
-  return kept.size === 0 ? `${host} ${path}` : `${host} ${path}?${kept}`;
+  return kept.size === 0 ? path : `${path}?${kept}`;
 }

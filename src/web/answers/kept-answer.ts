@@ -52,7 +52,8 @@ function makeRepresentation(answer: KeptAnswer, encoding: Encoding): Representat
   const body = compress(answer.body, encoding);
   const etag = encoding === "identity" ? `"${answer.hash}"` : `"${answer.hash}-${encoding}"`;
   const headers: Record<string, string> = { ...answer.headers, etag, "content-length": String(body.length) };
-  if (answer.compressible) headers.vary = "Accept-Encoding";
+  if (answer.compressible)
+    headers.vary = headers.vary ? `Accept-Encoding, ${headers.vary}` : "Accept-Encoding";
   if (encoding !== "identity") headers["content-encoding"] = encoding;
   return { etag, headers, body };
 }

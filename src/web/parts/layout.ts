@@ -2,9 +2,9 @@ import type { PageSetting } from "../page-setting.ts";
 import { demoBanner } from "./demo-banner.ts";
 import { feedHeadLinks, type PageFeeds } from "./feed-links.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { pageFoot } from "./page-foot.ts";
 import { searchForm } from "./search-form.ts";
 
-const opmlLink = html`<p><a href="/opml">Feeds read here, as OPML</a></p>`;
 const nameplate = html`<a class="nameplate" href="/">Tagwire</a>`;
 
 /** A page without its frame. */
@@ -25,19 +25,20 @@ export interface PageBody {
 
 /** The frame of every page: head, skip link, masthead, banner, main, foot. */
 export function layout(setting: PageSetting, body: PageBody): string {
+  const { words, reader } = setting;
   return html`<!doctype html>
-<html lang="en" data-now="${setting.now.toISOString()}">
+<html lang="${words.locale}"${reader.theme === "system" ? nothing : html` data-theme="${reader.theme}"`} data-now="${setting.now.toISOString()}">
 <head>
 ${headElements(setting, body)}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the news</a>
-<header class="top">${body.front ? nothing : nameplate}<nav aria-label="Site"><a href="/tags">Tags</a> <a href="/publishers">Publishers</a></nav>${searchForm(body.query ?? "")}</header>
-${setting.overview.demo ? demoBanner : nothing}
+<a class="skip" href="#main">${words.site.skip}</a>
+<header class="top">${body.front ? nothing : nameplate}<nav aria-label="${words.site.navigation}"><a href="/tags">${words.site.tags}</a> <a href="/publishers">${words.site.publishers}</a></nav>${searchForm(words, body.query ?? "")}</header>
+${setting.overview.demo ? demoBanner(words) : nothing}
 <main id="main" tabindex="-1">
 ${body.main}
 </main>
-<footer class="bottom"><p>Tagwire, a newswire that files itself by hashtag. Each article belongs to its publisher.</p>${setting.overview.feeds > 0 ? opmlLink : nothing}</footer>
+${pageFoot(setting)}
 </body>
 </html>
 `.toString();
@@ -55,5 +56,6 @@ ${body.description ? html`<meta name="description" content="${body.description}"
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
+<script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>
 ${body.feeds ? feedHeadLinks(body.feeds) : nothing}`;
 }

@@ -1,7 +1,7 @@
 import { writeSubscriptions } from "../../feeds/write-subscriptions.ts";
 import type { Routes } from "./routes.ts";
 
-const robots = "User-agent: *\nDisallow: /search\n";
+const robots = "User-agent: *\nDisallow: /search\nDisallow: /preferences\n";
 
 /** What programs ask for: /opml, /healthz, /robots.txt, /favicon.ico. */
 export function addMachineRoutes(routes: Routes): void {

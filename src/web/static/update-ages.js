@@ -8,7 +8,7 @@ const openedAt = performance.now();
 function updateAges() {
   const now = new Date(renderedAt + performance.now() - openedAt);
   for (const time of document.querySelectorAll("time[title]")) {
-    const age = ageOf(time.dateTime, now);
+    const age = ageOf(time.dateTime, now, document.documentElement.lang);
     if (time.textContent !== age) time.textContent = age;
   }
 }

@@ -1,0 +1,204 @@
+import { html, nothing } from "../parts/html.ts";
+import { makeForms } from "./forms.ts";
+import type { Words } from "./words.ts";
+
+const forms = makeForms("de");
+const { count, figure } = forms;
+const articles = (number: number) => count(number, { other: "# Artikel" });
+const publishers = (number: number) => count(number, { one: "# Quelle", other: "# Quellen" });
+const fromPublishers = (number: number) => count(number, { one: "aus # Quelle", other: "aus # Quellen" });
+const tags = (number: number) => count(number, { one: "# Schlagwort", other: "# Schlagwörter" });
+const decimals = new Intl.NumberFormat("de", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export const de: Words = {
+  ...forms,
+  articles,
+  publishers,
+  tags,
+  categories: {
+    General: "Allgemeines",
+    Politics: "Politik",
+    Business: "Wirtschaft",
+    Technology: "Technik",
+    Science: "Wissenschaft",
+    Health: "Gesundheit",
+    Sports: "Sport",
+    Entertainment: "Unterhaltung",
+    Lifestyle: "Leben",
+    Environment: "Umwelt",
+  },
+  kind: {
+    relation: "Beziehung",
+    theme: "Thema",
+    event: "Ereignis",
+    place: "Ort",
+    person: "Person",
+    organization: "Organisation",
+  },
+  kinds: {
+    relation: "Beziehungen",
+    theme: "Themen",
+    event: "Ereignisse",
+    place: "Orte",
+    person: "Personen",
+    organization: "Organisationen",
+  },
+  site: {
+    skip: "Zu den Nachrichten springen",
+    navigation: "Navigation",
+    tags: "Schlagwörter",
+    publishers: "Quellen",
+    about: "Über Tagwire",
+    imprint:
+      "Tagwire, der Nachrichtenticker, der sich selbst nach Hashtags ordnet. Jeder Artikel gehört dem Haus, das ihn veröffentlicht hat.",
+    opml: "Alle Feeds als OPML",
+    follow: "Abonnieren",
+    language: "Sprache",
+    theme: "Darstellung",
+    themes: { system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
+    noPicture: "Dieses Bild lässt sich nicht laden",
+    demoLabel: "Zu diesen Quellen",
+    demo: (howToAdd) =>
+      html`<strong>Das hier sind Demo-Quellen:</strong> erfunden, um zu zeigen, was Tagwire kann. Die erste eigene Quelle ersetzt sie; hinzugefügt wird sie mit der Adresse ihrer Website oder ihres Feeds: ${howToAdd}`,
+  },
+  latest: {
+    tag: (name) => `Neueste Nachrichten zu ${name}`,
+    category: (name) => `Neueste Nachrichten aus dem Ressort ${name}`,
+    publisher: (name) => `Neueste Nachrichten von ${name}`,
+    search: (words) => `Neueste Nachrichten mit ${words}`,
+  },
+  feeds: {
+    tag: (name) => `Alle Artikel zu ${name} im vollen Wortlaut, die neuesten zuerst.`,
+    category: (name) => `Alle Artikel aus dem Ressort ${name}, die neuesten zuerst.`,
+    publisher: (name) => `Alle hier gelesenen Artikel von ${name}, die neuesten zuerst.`,
+    search: (words) => `Artikel, in denen ${words} vorkommt, die neuesten zuerst.`,
+  },
+  pager: { label: "Seiten", older: "Ältere Artikel", newest: "Zurück zu den neuesten" },
+  front: {
+    description: "Die neuesten Nachrichten, nach Hashtags geordnet.",
+    archive: (all, by, under) =>
+      `${articles(all)} ${fromPublishers(by)}, geordnet nach ${count(under, { one: "# Schlagwort", other: "# Schlagwörtern" })}`,
+    topStories: "Top-Themen",
+    rising: "Heute im Aufwind",
+    articlesToday: "Artikel heute: ",
+    categories: "Ressorts",
+    latest: "Neueste Artikel",
+    older: "Ältere Artikel",
+  },
+  tag: {
+    description: (name, all, by) =>
+      `${articles(all)} ${fromPublishers(by)} zu ${name}, im vollen Wortlaut, die neuesten zuerst.`,
+    head: (all, by, since) => `${articles(all)} ${fromPublishers(by)} seit dem ${since}`,
+    also: (names) => `auch ${names}`,
+    view: "Ansicht",
+    everyArticle: "Alle Artikel",
+    byStory: "Nach Ereignis",
+    related: "Verwandte Schlagwörter",
+    quiet: html`Dieses Schlagwort tragen bisher nur wenige Artikel; im <a href="/tags">Verzeichnis</a> steht es deshalb noch nicht.`,
+    empty: "Hier steht kein Artikel mehr: Was auf dieser Seite war, ist weitergerückt oder wurde entfernt.",
+    timeline: "Artikel pro Tag in den letzten 90 Tagen",
+    timelineSummary: (day, all) => `90 Tage. Die meisten am ${day}: ${articles(all)}`,
+    day: "Tag",
+    articles: "Artikel",
+  },
+  directory: {
+    narrowed: (filter) => `Schlagwörter: ${filter}`,
+    letter: (letter) => `${letter} …`,
+    head: (all, on) => `${tags(all)} in ${count(on, { one: "# Artikel", other: "# Artikeln" })}`,
+    kinds: "Arten von Schlagwörtern",
+    letters: "Anfangsbuchstaben",
+    mostUsed: "Am häufigsten",
+    all: {
+      relation: "Alle Beziehungen",
+      theme: "Alle Themen",
+      event: "Alle Ereignisse",
+      place: "Alle Orte",
+      person: "Alle Personen",
+      organization: "Alle Organisationen",
+    },
+    none: "Keine",
+    noneHere: "Hier ist bisher kein Schlagwort eingeordnet.",
+  },
+  article: {
+    untitled: "Ohne Titel",
+    by: (authors) => `Von ${authors}`,
+    published: (publisher, moment, changed) =>
+      html`Veröffentlicht von ${publisher} am ${moment}${changed ? html`, geändert am ${changed}` : nothing}.`,
+    readAt: (publisher) => `Lesen bei ${publisher}`,
+    readAtPublisher: "Im Original lesen",
+    tags: "Schlagwörter",
+    tagsOfThis: "Schlagwörter dieses Artikels",
+    wholeStory: "Alles zu diesem Ereignis",
+    storyOthers: (number) =>
+      count(number, { one: "Zum Ereignis: # weiterer Artikel", other: "Zum Ereignis: # weitere Artikel" }),
+    alsoIn: (names) => `auch bei ${names}`,
+    access: {
+      full: "Dieser Artikel hat keinen eigenen Text",
+      partial: "Von diesem Artikel ist im Original nur ein Teil frei zu lesen",
+      blocked: "Diese Seite durften wir nicht lesen",
+    },
+  },
+  reasons: {
+    title: "Warum diese Schlagwörter",
+    category: "Ressort",
+    language: "Sprache",
+    unknown: "unbekannt",
+    score: (kind, score) => `${de.kind[kind]}, ${decimals.format(score)} von 1`,
+    given: (given, name) => `vergeben als ${given}, hier #${name}`,
+    none: "kein Grund vermerkt",
+  },
+  story: {
+    label: "Ereignis",
+    description: (all, by) => `${articles(all)} ${fromPublishers(by)} über ein Ereignis.`,
+    head: (all, by, first) => `${articles(all)} ${fromPublishers(by)}, der erste ${first}`,
+    newsrooms: (first, others) =>
+      count(others, { one: `${first} und # weitere Quelle`, other: `${first} und # weitere Quellen` }),
+    here: (all, whole) => `${articles(all)} hier${whole ? `, ${figure(whole)} zum ganzen Ereignis` : ""}`,
+  },
+  publisher: {
+    head: (number) => `${publishers(number)} im Angebot`,
+    empty: html`Von dieser Quelle wurde noch kein Artikel gelesen; <code>npm run tagwire -- feeds</code> zeigt, wie es um ihren Feed steht.`,
+    health: (days, shares) => `Ihre Seiten in den letzten ${days} Tagen: ${shares}`,
+    share: {
+      full: (percent) => `${percent} vollständig`,
+      partial: (percent) => `${percent} nur teilweise`,
+      blocked: (percent) => `${percent} gesperrt`,
+    },
+    change: (shares, day, share) => `${shares}; seit ${day} ${share}`,
+  },
+  search: {
+    title: "Suche",
+    label: "Nachrichten durchsuchen",
+    placeholder: "Suchen",
+    howTo: "Geben Sie oben Wörter in einer beliebigen Sprache ein.",
+    rules: html`<li>mehrere Wörter: alle kommen vor</li><li><code>"in Anführungszeichen"</code>: genau diese, in dieser Folge</li><li><code>-wort</code>: kommt nicht vor</li>`,
+    notFound: "Nichts gefunden",
+    noArticle: (words) =>
+      html`Kein Artikel enthält <bdi>„${words}“</bdi>. Versuchen Sie es mit weniger Wörtern oder anderer Schreibweise, oder sehen Sie unter den <a href="/tags">Schlagwörtern</a> nach.`,
+    tagHint: (tag, all) => `Dazu gibt es ein Schlagwort: ${tag}, ${articles(all)}.`,
+  },
+  states: {
+    nothingYet: "Noch nichts da",
+    reading: (feeds) =>
+      html`${count(feeds, { one: "# Feed wird", other: "# Feeds werden" })} gerade gelesen. Die ersten Artikel erscheinen hier in ein, zwei Minuten; <code>npm run tagwire -- feeds</code> zeigt, wie es um jeden Feed steht.`,
+    addOne: (howToAdd) =>
+      html`<p>Tagwire braucht eine Quelle, die es lesen kann. Fügen Sie eine mit der Adresse ihrer Website oder eines Feeds hinzu:</p><p>${howToAdd}</p><p>Ihre Artikel erscheinen hier, nach Hashtags geordnet.</p>`,
+    noneInCategory: "In diesem Ressort wurde bisher kein Artikel gelesen.",
+    noPage: "Diese Seite gibt es nicht",
+    noPageAt: (path) =>
+      html`<p>Unter <bdi><code>${path}</code></bdi> ist nichts zu finden. Vielleicht wurde es entfernt, oder die Adresse ist falsch geschrieben.</p><p>Weiter geht es auf der <a href="/">Titelseite</a>, bei den <a href="/tags">Schlagwörtern</a> oder mit der Suche oben.</p>`,
+    unreadable: "Diese Adresse ist nicht lesbar",
+    noPlace: (value) =>
+      `„${value}“ ist keine Stelle in einer Liste: ?before= nimmt, was im Link „Ältere Artikel“ steht. Ohne die Angabe beginnt die Liste mit den neuesten.`,
+    failed: "Diese Seite ließ sich nicht erstellen",
+    failedWhy: html`<p>Der Fehler liegt bei uns, nicht bei Ihnen. Versuchen Sie es gleich noch einmal; bleibt es dabei, findet der Betreiber den Grund im Protokoll.</p><p><a href="/">Zur Titelseite</a></p>`,
+    noArchive: "Tagwire kann sein Archiv gerade nicht lesen. Versuchen Sie es gleich noch einmal.",
+    noTag: (name) => `Keine Nachrichten zu ${name}`,
+    noTagWhere: (name, search) =>
+      html`Kein Artikel trägt dieses Schlagwort. <a href="${search}">Die Texte nach <bdi>„${name}“</bdi> durchsuchen</a> oder <a href="/tags">alle Schlagwörter</a> ansehen.`,
+    nearTags: "Ähnliche",
+    blockedTag: (name) => `${name} ist hier kein Schlagwort`,
+    blockedWhy: (name, reason, search) =>
+      html`Der Betreiber hat es gesperrt${reason === "" ? nothing : html`: <bdi>${reason}</bdi>`}. Die Artikel sind weiterhin da, unter ihren anderen Schlagwörtern. <a href="${search}">Die Texte nach <bdi>„${name}“</bdi> durchsuchen</a> oder <a href="/tags">alle Schlagwörter</a> ansehen.`,
+  },
+};

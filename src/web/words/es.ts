@@ -1,0 +1,209 @@
+import { html, nothing } from "../parts/html.ts";
+import { makeForms } from "./forms.ts";
+import type { Words } from "./words.ts";
+
+const forms = makeForms("es");
+const { count, figure } = forms;
+const articles = (number: number) =>
+  count(number, { one: "# artículo", many: "# de artículos", other: "# artículos" });
+const publishers = (number: number) =>
+  count(number, { one: "# medio", many: "# de medios", other: "# medios" });
+const tags = (number: number) =>
+  count(number, { one: "# etiqueta", many: "# de etiquetas", other: "# etiquetas" });
+const decimals = new Intl.NumberFormat("es", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export const es: Words = {
+  ...forms,
+  articles,
+  publishers,
+  tags,
+  categories: {
+    General: "Actualidad",
+    Politics: "Política",
+    Business: "Economía",
+    Technology: "Tecnología",
+    Science: "Ciencia",
+    Health: "Salud",
+    Sports: "Deportes",
+    Entertainment: "Cultura y espectáculos",
+    Lifestyle: "Estilo de vida",
+    Environment: "Medio ambiente",
+  },
+  kind: {
+    relation: "relación",
+    theme: "tema",
+    event: "acontecimiento",
+    place: "lugar",
+    person: "persona",
+    organization: "organización",
+  },
+  kinds: {
+    relation: "Relaciones",
+    theme: "Temas",
+    event: "Acontecimientos",
+    place: "Lugares",
+    person: "Personas",
+    organization: "Organizaciones",
+  },
+  site: {
+    skip: "Ir a las noticias",
+    navigation: "Navegación",
+    tags: "Etiquetas",
+    publishers: "Medios",
+    about: "Acerca de",
+    imprint:
+      "Tagwire, el teletipo que se ordena solo por hashtags. Cada artículo pertenece al medio que lo publicó.",
+    opml: "Todos los canales leídos aquí, en OPML",
+    follow: "Seguir",
+    language: "Idioma",
+    theme: "Apariencia",
+    themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
+    noPicture: "Esta imagen no se carga",
+    demoLabel: "Acerca de estos medios",
+    demo: (howToAdd) =>
+      html`<strong>Estos medios son de muestra:</strong> inventados, para enseñar lo que hace Tagwire. El primer medio que añada los sustituye; basta la dirección de su sitio o de su canal: ${howToAdd}`,
+  },
+  latest: {
+    tag: (name) => `Últimas noticias sobre ${name}`,
+    category: (name) => `Últimas noticias de la sección ${name}`,
+    publisher: (name) => `Últimas noticias publicadas por ${name}`,
+    search: (words) => `Últimas noticias con ${words}`,
+  },
+  feeds: {
+    tag: (name) => `Todos los artículos sobre ${name}, con su texto íntegro, los más recientes primero.`,
+    category: (name) => `Todos los artículos de la sección ${name}, los más recientes primero.`,
+    publisher: (name) => `Todos los artículos de ${name} leídos aquí, los más recientes primero.`,
+    search: (words) => `Artículos que contienen ${words}, los más recientes primero.`,
+  },
+  pager: { label: "Páginas", older: "Artículos anteriores", newest: "Volver a los más recientes" },
+  front: {
+    description: "Las últimas noticias, ordenadas por hashtags.",
+    archive: (all, by, under) => `${articles(all)} de ${publishers(by)}, ordenados en ${tags(under)}`,
+    topStories: "En portada",
+    rising: "En alza hoy",
+    articlesToday: "artículos hoy: ",
+    categories: "Secciones",
+    latest: "Lo último",
+    older: "Artículos anteriores",
+  },
+  tag: {
+    description: (name, all, by) =>
+      `${articles(all)} de ${publishers(by)} sobre ${name}, con su texto íntegro, los más recientes primero.`,
+    head: (all, by, since) => `${articles(all)} de ${publishers(by)} desde el ${since}`,
+    also: (names) => `también ${names}`,
+    view: "Vista",
+    everyArticle: "Todos los artículos",
+    byStory: "Por acontecimiento",
+    related: "Etiquetas relacionadas",
+    quiet: html`De momento pocos artículos llevan esta etiqueta: aún no figura en el <a href="/tags">directorio</a>.`,
+    empty: "Aquí ya no hay artículos: los que había se han movido o retirado.",
+    timeline: "Artículos por día en los últimos 90 días",
+    timelineSummary: (day, all) => `90 días. El máximo, el ${day}: ${articles(all)}`,
+    day: "Día",
+    articles: "Artículos",
+  },
+  directory: {
+    narrowed: (filter) => `Etiquetas: ${filter}`,
+    letter: (letter) => `${letter}…`,
+    head: (all, on) => `${tags(all)} en ${articles(on)}`,
+    kinds: "Tipos de etiquetas",
+    letters: "Iniciales",
+    mostUsed: "Las más usadas",
+    all: {
+      relation: "Todas las relaciones",
+      theme: "Todos los temas",
+      event: "Todos los acontecimientos",
+      place: "Todos los lugares",
+      person: "Todas las personas",
+      organization: "Todas las organizaciones",
+    },
+    none: "Ninguna",
+    noneHere: "Todavía no hay ninguna etiqueta aquí.",
+  },
+  article: {
+    untitled: "Sin título",
+    by: (authors) => `Por ${authors}`,
+    published: (publisher, moment, changed) =>
+      html`Publicado por ${publisher} el ${moment}${changed ? html`, modificado el ${changed}` : nothing}.`,
+    readAt: (publisher) => `Leer en ${publisher}`,
+    readAtPublisher: "Leer el artículo original",
+    tags: "Etiquetas",
+    tagsOfThis: "Etiquetas de este artículo",
+    wholeStory: "Todo sobre este acontecimiento",
+    storyOthers: (number) =>
+      count(number, {
+        one: "Mismo acontecimiento: # artículo más",
+        other: "Mismo acontecimiento: # artículos más",
+      }),
+    alsoIn: (names) => `también en ${names}`,
+    access: {
+      full: "Este artículo no tiene texto propio",
+      partial: "El medio muestra solo una parte de este artículo",
+      blocked: "El medio no nos dejó leer esta página",
+    },
+  },
+  reasons: {
+    title: "Por qué estas etiquetas",
+    category: "Sección",
+    language: "Idioma",
+    unknown: "desconocido",
+    score: (kind, score) => `${es.kind[kind]}, ${decimals.format(score)} de 1`,
+    given: (given, name) => `asignada como ${given}, aquí #${name}`,
+    none: "no se guardó ningún motivo",
+  },
+  story: {
+    label: "Acontecimiento",
+    description: (all, by) => `${articles(all)} de ${publishers(by)} sobre un mismo acontecimiento.`,
+    head: (all, by, first) => `${articles(all)} de ${publishers(by)}, el primero ${first}`,
+    newsrooms: (first, others) =>
+      count(others, { one: `${first} y # medio más`, other: `${first} y # medios más` }),
+    here: (all, whole) =>
+      `${articles(all)} aquí${whole ? `, ${figure(whole)} sobre todo el acontecimiento` : ""}`,
+  },
+  publisher: {
+    head: (number) => count(number, { one: "# medio leído aquí", other: "# medios leídos aquí" }),
+    empty: html`Aún no se ha leído ningún artículo de este medio; <code>npm run tagwire -- feeds</code> indica cómo va su canal.`,
+    health: (days, shares) => `Sus páginas en los últimos ${days} días: ${shares}`,
+    share: {
+      full: (percent) => `${percent} completas`,
+      partial: (percent) => `${percent} en parte`,
+      blocked: (percent) => `${percent} bloqueadas`,
+    },
+    change: (shares, day, share) => `${shares}; desde el ${day}, ${share}`,
+  },
+  search: {
+    title: "Buscar",
+    label: "Buscar en las noticias",
+    placeholder: "Buscar",
+    howTo: "Escriba palabras en cualquier idioma en el campo de arriba.",
+    rules: html`<li>varias palabras: todas ellas</li><li><code>"entre comillas"</code>: exactamente estas, en este orden</li><li><code>-palabra</code>: sin ella</li>`,
+    notFound: "Sin resultados",
+    noArticle: (words) =>
+      html`Ningún artículo contiene <bdi>«${words}»</bdi>. Pruebe con menos palabras u otra grafía, o mire entre <a href="/tags">las etiquetas</a>.`,
+    tagHint: (tag, all) => `Hay una etiqueta para eso: ${tag}, ${articles(all)}.`,
+  },
+  states: {
+    nothingYet: "Todavía no hay nada",
+    reading: (feeds) =>
+      html`${count(feeds, { one: "Se está leyendo # canal", other: "Se están leyendo # canales" })}. Los primeros artículos aparecerán aquí en uno o dos minutos; <code>npm run tagwire -- feeds</code> indica cómo va cada canal.`,
+    addOne: (howToAdd) =>
+      html`<p>Tagwire necesita un medio que leer. Añada uno con la dirección de su sitio o de un canal:</p><p>${howToAdd}</p><p>Sus artículos aparecerán aquí, ordenados por hashtags.</p>`,
+    noneInCategory: "Todavía no se ha leído ningún artículo de esta sección.",
+    noPage: "Esta página no existe",
+    noPageAt: (path) =>
+      html`<p>No hay nada en <bdi><code>${path}</code></bdi>. Puede que se haya retirado o que la dirección tenga un error.</p><p>Vaya a <a href="/">la portada</a> o a <a href="/tags">las etiquetas</a>, o busque arriba.</p>`,
+    unreadable: "Esta dirección no se puede leer",
+    noPlace: (value) =>
+      `«${value}» no es un lugar de una lista: ?before= admite lo que lleva el enlace «Artículos anteriores». Sin él, la lista empieza por los más recientes.`,
+    failed: "No se pudo componer esta página",
+    failedWhy: html`<p>El fallo es nuestro, no suyo. Inténtelo de nuevo dentro de un momento; si persiste, quien mantiene este sitio encontrará el motivo en su registro.</p><p><a href="/">La portada</a></p>`,
+    noArchive: "Tagwire no puede leer su archivo en este momento. Inténtelo de nuevo enseguida.",
+    noTag: (name) => `No hay noticias sobre ${name}`,
+    noTagWhere: (name, search) =>
+      html`Ningún artículo lleva esta etiqueta. <a href="${search}">Busque <bdi>«${name}»</bdi> en los textos</a> o recorra <a href="/tags">todas las etiquetas</a>.`,
+    nearTags: "Parecidas",
+    blockedTag: (name) => `${name} no es una etiqueta aquí`,
+    blockedWhy: (name, reason, search) =>
+      html`Quien mantiene este sitio la ha bloqueado${reason === "" ? nothing : html`: <bdi>${reason}</bdi>`}. Los artículos siguen aquí, con sus otras etiquetas. <a href="${search}">Busque <bdi>«${name}»</bdi> en los textos</a> o recorra <a href="/tags">todas las etiquetas</a>.`,
+  },
+};

@@ -1,0 +1,205 @@
+import { html, nothing } from "../parts/html.ts";
+import { makeForms } from "./forms.ts";
+import type { Words } from "./words.ts";
+
+const forms = makeForms("fr");
+const { count, figure } = forms;
+const articles = (number: number) =>
+  count(number, { one: "# article", many: "# d’articles", other: "# articles" });
+const publishers = (number: number) =>
+  count(number, { one: "# média", many: "# de médias", other: "# médias" });
+const tags = (number: number) =>
+  count(number, { one: "# mot-clé", many: "# de mots-clés", other: "# mots-clés" });
+const decimals = new Intl.NumberFormat("fr", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export const fr: Words = {
+  ...forms,
+  articles,
+  publishers,
+  tags,
+  categories: {
+    General: "Actualité générale",
+    Politics: "Politique",
+    Business: "Économie",
+    Technology: "Technologies",
+    Science: "Sciences",
+    Health: "Santé",
+    Sports: "Sports",
+    Entertainment: "Culture et spectacles",
+    Lifestyle: "Art de vivre",
+    Environment: "Environnement",
+  },
+  kind: {
+    relation: "relation",
+    theme: "thème",
+    event: "événement",
+    place: "lieu",
+    person: "personne",
+    organization: "organisation",
+  },
+  kinds: {
+    relation: "Relations",
+    theme: "Thèmes",
+    event: "Événements",
+    place: "Lieux",
+    person: "Personnes",
+    organization: "Organisations",
+  },
+  site: {
+    skip: "Aller aux actualités",
+    navigation: "Navigation",
+    tags: "Mots-clés",
+    publishers: "Médias",
+    about: "À propos",
+    imprint:
+      "Tagwire, le fil d’actualité qui se classe lui-même par hashtag. Chaque article appartient au média qui l’a publié.",
+    opml: "Tous les flux lus ici, en OPML",
+    follow: "Suivre",
+    language: "Langue",
+    theme: "Apparence",
+    themes: { system: "Comme l’appareil", light: "Clair", dark: "Sombre" },
+    noPicture: "Cette image ne se charge pas",
+    demoLabel: "À propos de ces médias",
+    demo: (howToAdd) =>
+      html`<strong>Ces médias sont fictifs :</strong> ils montrent ce que Tagwire sait faire. Le premier média que vous ajoutez les remplace ; il suffit de l’adresse de son site ou de son flux : ${howToAdd}`,
+  },
+  latest: {
+    tag: (name) => `Les dernières nouvelles sur ${name}`,
+    category: (name) => `Les dernières nouvelles, rubrique ${name}`,
+    publisher: (name) => `Les dernières nouvelles publiées par ${name}`,
+    search: (words) => `Les dernières nouvelles avec ${words}`,
+  },
+  feeds: {
+    tag: (name) => `Tous les articles sur ${name}, en texte intégral, les plus récents d’abord.`,
+    category: (name) => `Tous les articles de la rubrique ${name}, les plus récents d’abord.`,
+    publisher: (name) => `Tous les articles publiés par ${name} et lus ici, les plus récents d’abord.`,
+    search: (words) => `Les articles qui contiennent ${words}, les plus récents d’abord.`,
+  },
+  pager: { label: "Pages", older: "Articles plus anciens", newest: "Revenir aux plus récents" },
+  front: {
+    description: "Les dernières nouvelles, classées par hashtag.",
+    archive: (all, by, under) => `${articles(all)} de ${publishers(by)}, classés sous ${tags(under)}`,
+    topStories: "À la une",
+    rising: "En hausse aujourd’hui",
+    articlesToday: "articles aujourd’hui : ",
+    categories: "Rubriques",
+    latest: "Dernières nouvelles",
+    older: "Articles plus anciens",
+  },
+  tag: {
+    description: (name, all, by) =>
+      `${articles(all)} de ${publishers(by)} sur ${name}, en texte intégral, les plus récents d’abord.`,
+    head: (all, by, since) => `${articles(all)} de ${publishers(by)} depuis le ${since}`,
+    also: (names) => `aussi ${names}`,
+    view: "Affichage",
+    everyArticle: "Tous les articles",
+    byStory: "Par événement",
+    related: "Mots-clés associés",
+    quiet: html`Peu d’articles portent ce mot-clé pour l’instant : il ne figure pas encore dans le <a href="/tags">répertoire</a>.`,
+    empty: "Aucun article ici : ceux qui s’y trouvaient ont été déplacés ou retirés.",
+    timeline: "Articles par jour sur les 90 derniers jours",
+    timelineSummary: (day, all) => `90 jours. Maximum le ${day} : ${articles(all)}`,
+    day: "Jour",
+    articles: "Articles",
+  },
+  directory: {
+    narrowed: (filter) => `Mots-clés : ${filter}`,
+    letter: (letter) => `${letter}…`,
+    head: (all, on) => `${tags(all)} sur ${articles(on)}`,
+    kinds: "Types de mots-clés",
+    letters: "Initiales",
+    mostUsed: "Les plus employés",
+    all: {
+      relation: "Toutes les relations",
+      theme: "Tous les thèmes",
+      event: "Tous les événements",
+      place: "Tous les lieux",
+      person: "Toutes les personnes",
+      organization: "Toutes les organisations",
+    },
+    none: "Aucun",
+    noneHere: "Aucun mot-clé n’est classé ici pour l’instant.",
+  },
+  article: {
+    untitled: "Sans titre",
+    by: (authors) => `Par ${authors}`,
+    published: (publisher, moment, changed) =>
+      html`Publié par ${publisher} le ${moment}${changed ? html`, modifié le ${changed}` : nothing}.`,
+    readAt: (publisher) => `Lire sur le site de ${publisher}`,
+    readAtPublisher: "Lire l’article d’origine",
+    tags: "Mots-clés",
+    tagsOfThis: "Mots-clés de cet article",
+    wholeStory: "Tout sur cet événement",
+    storyOthers: (number) =>
+      count(number, { one: "Même événement : # autre article", other: "Même événement : # autres articles" }),
+    alsoIn: (names) => `aussi dans ${names}`,
+    access: {
+      full: "Cet article n’a pas de texte propre",
+      partial: "Le média ne montre qu’une partie de cet article",
+      blocked: "Le média ne nous a pas laissé lire cette page",
+    },
+  },
+  reasons: {
+    title: "Pourquoi ces mots-clés",
+    category: "Rubrique",
+    language: "Langue",
+    unknown: "inconnue",
+    score: (kind, score) => `${fr.kind[kind]}, ${decimals.format(score)} sur 1`,
+    given: (given, name) => `attribué sous la forme ${given}, ici #${name}`,
+    none: "aucune raison n’a été conservée",
+  },
+  story: {
+    label: "Événement",
+    description: (all, by) => `${articles(all)} de ${publishers(by)} sur un même événement.`,
+    head: (all, by, first) => `${articles(all)} de ${publishers(by)}, le premier ${first}`,
+    newsrooms: (first, others) =>
+      count(others, { one: `${first} et # autre média`, other: `${first} et # autres médias` }),
+    here: (all, whole) => `${articles(all)} ici${whole ? `, ${figure(whole)} sur tout l’événement` : ""}`,
+  },
+  publisher: {
+    head: (number) => count(number, { one: "# média lu ici", other: "# médias lus ici" }),
+    empty: html`Aucun article de ce média n’a encore été lu ; <code>npm run tagwire -- feeds</code> indique l’état de son flux.`,
+    health: (days, shares) => `Ses pages sur les ${days} derniers jours : ${shares}`,
+    share: {
+      full: (percent) => `${percent} en entier`,
+      partial: (percent) => `${percent} en partie`,
+      blocked: (percent) => `${percent} inaccessibles`,
+    },
+    change: (shares, day, share) => `${shares} ; depuis ${day}, ${share}`,
+  },
+  search: {
+    title: "Recherche",
+    label: "Chercher dans l’actualité",
+    placeholder: "Rechercher",
+    howTo: "Saisissez des mots, dans n’importe quelle langue, dans le champ ci-dessus.",
+    rules: html`<li>plusieurs mots : tous</li><li><code>"entre guillemets"</code> : exactement ceux-ci, dans cet ordre</li><li><code>-mot</code> : sans ce mot</li>`,
+    notFound: "Aucun résultat",
+    noArticle: (words) =>
+      html`Aucun article ne contient <bdi>« ${words} »</bdi>. Essayez moins de mots ou une autre orthographe, ou parcourez <a href="/tags">les mots-clés</a>.`,
+    tagHint: (tag, all) => `Il existe un mot-clé pour cela : ${tag}, ${articles(all)}.`,
+  },
+  states: {
+    nothingYet: "Rien pour l’instant",
+    reading: (feeds) =>
+      html`${count(feeds, { one: "# flux est", other: "# flux sont" })} en cours de lecture. Les premiers articles paraîtront ici d’ici une minute ou deux ; <code>npm run tagwire -- feeds</code> indique l’état de chaque flux.`,
+    addOne: (howToAdd) =>
+      html`<p>Tagwire a besoin d’un média à lire. Ajoutez-en un par l’adresse de son site ou d’un flux :</p><p>${howToAdd}</p><p>Ses articles paraîtront ici, classés par hashtag.</p>`,
+    noneInCategory: "Aucun article de cette rubrique n’a encore été lu.",
+    noPage: "Cette page n’existe pas",
+    noPageAt: (path) =>
+      html`<p>Il n’y a rien à l’adresse <bdi><code>${path}</code></bdi>. La page a pu être retirée, ou l’adresse comporte une erreur.</p><p>Allez à <a href="/">la une</a> ou aux <a href="/tags">mots-clés</a>, ou lancez une recherche ci-dessus.</p>`,
+    unreadable: "Cette adresse est illisible",
+    noPlace: (value) =>
+      `« ${value} » n’est pas un endroit d’une liste : ?before= prend ce que contient le lien « Articles plus anciens ». Sans lui, la liste commence par les plus récents.`,
+    failed: "Cette page n’a pas pu être composée",
+    failedWhy: html`<p>L’erreur vient de nous, pas de vous. Réessayez dans un instant ; si elle persiste, la personne qui gère ce site en trouvera la cause dans son journal.</p><p><a href="/">La une</a></p>`,
+    noArchive: "Tagwire ne peut pas lire ses archives en ce moment. Réessayez dans un instant.",
+    noTag: (name) => `Aucune nouvelle sur ${name}`,
+    noTagWhere: (name, search) =>
+      html`Aucun article ne porte ce mot-clé. <a href="${search}">Cherchez <bdi>« ${name} »</bdi> dans les textes</a> ou parcourez <a href="/tags">tous les mots-clés</a>.`,
+    nearTags: "Mots-clés proches",
+    blockedTag: (name) => `${name} n’est pas un mot-clé ici`,
+    blockedWhy: (name, reason, search) =>
+      html`La personne qui gère ce site l’a bloqué${reason === "" ? nothing : html` : <bdi>${reason}</bdi>`}. Les articles sont toujours là, sous leurs autres mots-clés. <a href="${search}">Cherchez <bdi>« ${name} »</bdi> dans les textes</a> ou parcourez <a href="/tags">tous les mots-clés</a>.`,
+  },
+};
