@@ -5,6 +5,8 @@ import { print, printTable } from "./print-table.ts";
 const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = {
   ingest: () => import("./ingest.ts"),
   page: () => import("./page.ts"),
+  paint: () => import("./paint.ts"),
+  polling: () => import("./polling.ts"),
   extract: () => import("./extract.ts"),
   stories: () => import("./stories.ts"),
   feeds: () => import("./feeds.ts"),
