@@ -101,6 +101,5 @@ function filingOf(
     },
     entities: [],
     tags,
-    storyTitle: title,
   };
 }

@@ -9,6 +9,7 @@ import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
 import { createFetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
 import { createImageFetcher, type ImageFetcher } from "./fetch/create-image-fetcher.ts";
 import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
+import { createStoryKeeper } from "./ingest/create-story-keeper.ts";
 import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
 import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.ts";
@@ -24,7 +25,7 @@ import { answerHub } from "./ingest/websub/answer-hub.ts";
 import { callbackBase } from "./ingest/websub/callback-base.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
-import { createStoryIndex, type StoryIndex } from "./stories/create-story-index.ts";
+import type { StoryIndex } from "./stories/create-story-index.ts";
 import { createWeb } from "./web/create-web.ts";
 import { createImages } from "./web/images/create-images.ts";
 import { openImageShelf } from "./web/images/image-shelf.ts";
@@ -54,6 +55,8 @@ export interface App {
   /** The stories of the active window, read from the archive at first use and after `forgetStories`. */
   stories(): Promise<StoryIndex>;
   forgetStories(): void;
+  /** Mends the stories by what has come since the last time. */
+  lookBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,11 +91,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     pollMinutes: settings.pollMinutes,
     callbackBase: callbackBase(settings.siteUrl, settings.allowPrivateNetworks),
   };
-  let index: Promise<StoryIndex> | undefined;
-  const stories = () => {
-    index ??= restoreStories(store, settings.storyDays, now());
-    return index;
-  };
+  const { stories, forget: forgetStories, lookBack } = createStoryKeeper(store, settings.storyDays, now);
   return {
     settings,
     store,
@@ -104,14 +103,17 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     exportOpml: () => exportOpml(store),
     removeFeed: (addressOrId) => removeFeed(store, addressOrId),
     subscribeToDemo: () => subscribeToDemo(reading, demo?.feeds ?? []),
-    poll: async (options) => pollOnce(reading, await stories(), options),
+    async poll(options) {
+      const report = await pollOnce(reading, await stories(), options);
+      await lookBack();
+      return report;
+    },
     reread: async (host, options) => rereadArticles(reading, await stories(), host, options),
     reannotate: (scope, options) =>
       reannotateArchive({ store, steps, now, birth: birthOf(settings), rules: version }, scope, options),
     stories,
-    forgetStories: () => {
-      index = undefined;
-    },
+    forgetStories,
+    lookBack,
     async close() {
       await demo?.close();
       await steps.close();
@@ -149,13 +151,6 @@ function fetchingOptions(settings: Settings, allowedOrigins: string[], rules: Ru
     sleep: (ms) => delay(ms),
     random: Math.random,
   };
-}
-
-async function restoreStories(store: Store, windowDays: number, now: Date): Promise<StoryIndex> {
-  const index = createStoryIndex({ windowDays });
-  const since = new Date(now.getTime() - windowDays * 86_400_000);
-  index.restore(await store.articles.since(since.toISOString()));
-  return index;
 }
 
 async function exportOpml(store: Store): Promise<string> {
@@ -219,6 +214,7 @@ export function startPolling(
     signal,
     wait: waitUnlessRaised,
     stories: () => storiesWithoutDemo(app),
+    lookBack: () => app.lookBack(),
     onRound,
     onError: (error) =>
       complain(`A round of polling failed: ${error instanceof Error ? error.message : String(error)}`),

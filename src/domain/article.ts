@@ -62,8 +62,8 @@ export interface Filing {
   itemChangedAt?: string;
   /** When its page was asked for, where that gave the article's text: items that are no newer need not ask again. */
   readAt?: string;
-  /** The headline of a story that this article starts. */
-  storyTitle?: string;
+  /** Why it stands in its story: shared terms and likeness, how much is copied, or why it starts one. */
+  storyEvidence?: string;
 }
 
 /** An article as lists and pages show it. */
@@ -86,6 +86,7 @@ export interface ArticleReasons {
   })[];
   category?: string;
   language?: string;
+  story?: string;
 }
 
 /** What extracting a page gives; the JSON of `tagwire extract` without its id. Moments keep the zone that the page tells. */

@@ -10,7 +10,11 @@ export function composeFiling(round: Round, { draft, annotation }: PreparedArtic
   const { language, category, entities, tags, categoryEvidence, languageEvidence } = annotation;
   const names = entities.map((entity) => entity.name);
   const text = knownText(record);
-  const { storyId, duplicateOf } = round.times.measure("stories", () =>
+  const {
+    storyId,
+    duplicateOf,
+    reason: storyEvidence,
+  } = round.times.measure("stories", () =>
     round.stories.assign({ id, title, text, language, publisherKey, publishedAt, names }),
   );
   return {
@@ -19,6 +23,6 @@ export function composeFiling(round: Round, { draft, annotation }: PreparedArtic
     tags,
     categoryEvidence,
     languageEvidence,
-    ...(storyId === record.id && { storyTitle: record.title }),
+    storyEvidence,
   };
 }

@@ -7,6 +7,7 @@ import { type ItemReport, ingestArticle } from "./ingest-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
 import { createStepTimes, type StepTotals } from "./step-times.ts";
+import { tellStories } from "./tell-stories.ts";
 import { askHubs } from "./websub/ask-hubs.ts";
 
 export interface PollReport {
@@ -64,6 +65,7 @@ export async function pollOnce(
       return publisher ? progress(await ingestArticle(round, item, publisher), () => 0) : undefined;
     },
   );
+  await round.times.measure("stories", () => tellStories(reading.store));
   const seconds = (reading.now().getTime() - started.getTime()) / 1000;
   return { ...summarize(feeds, items), seconds, steps: round.times.totals() };
 }

@@ -11,16 +11,25 @@ export interface ScheduleOptions {
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** The stories that new articles may join; asked anew before each round. */
   stories(): Promise<StoryIndex>;
+  /** Mends the stories by what has come since the last time; after the first round, then every hour. */
+  lookBack(): Promise<void>;
   onRound(report: PollReport): void;
   onError(error: unknown): void;
 }
 
+const lookBackEveryMs = 3_600_000;
+
 /** Polls what is due, again and again, until the signal is raised. A failed round is told and the next one goes on. */
 export async function runSchedule(reading: Reading, options: ScheduleOptions): Promise<void> {
-  const { everyMs, signal, wait, stories, onRound, onError } = options;
+  const { everyMs, signal, wait, stories, lookBack, onRound, onError } = options;
+  let lookBackAt = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
     try {
       onRound(await pollOnce(reading, await stories(), { signal }));
+      if (reading.now().getTime() >= lookBackAt) {
+        lookBackAt = reading.now().getTime() + lookBackEveryMs;
+        await lookBack();
+      }
     } catch (error) {
       onError(error);
     }

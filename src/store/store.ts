@@ -2,12 +2,16 @@ import type { Article, ArticleReasons, Filing, ListedArticle } from "../domain/a
 import type { Category } from "../domain/category.ts";
 import type { Feed, PollOutcome } from "../domain/feed.ts";
 import type { Item, PendingItem } from "../domain/item.ts";
+import type { Rise } from "../domain/measure-rise.ts";
 import type { Cursor, Page } from "../domain/page.ts";
 import type { Publisher, PublisherCount } from "../domain/publisher.ts";
 import type { AccessDay } from "../domain/publisher-health.ts";
 import type { PublisherRule } from "../domain/publisher-rule.ts";
+import type { RankedStory } from "../domain/rank-story.ts";
 import type { NamedTag, Reannotation, ReannotationRun, ReannotationScope } from "../domain/reannotation.ts";
-import type { Story } from "../domain/story.ts";
+import type { Regrouping } from "../domain/regrouping.ts";
+import type { NewsEntry, SitemapEntry, SitemapKind } from "../domain/sitemap.ts";
+import type { Story, StoryTelling, ToldStory, UntoldStory } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { ArticleTag, Tag, TagCount, TagKind } from "../domain/tag.ts";
 import type { ListedTags } from "../domain/tag-birth.ts";
@@ -29,6 +33,7 @@ export interface Store {
   readonly reannotations: ReannotationStore;
   readonly rules: RuleStore;
   readonly subscriptions: SubscriptionStore;
+  readonly sitemaps: SitemapStore;
   /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
   version(): number;
   overview(): Promise<Overview>;
@@ -149,12 +154,25 @@ export interface ArticleStore {
   byPublisher(publisherKey: string, slice: Slice): Promise<Page<ListedArticle>>;
   byCategory(category: Category, slice: Slice): Promise<Page<ListedArticle>>;
   byStory(storyId: string): Promise<ListedArticle[]>;
+  /** Of each story the newest article only, newest first. */
+  latestOfStories(slice: Slice): Promise<Page<ListedArticle>>;
+  /** Why each article of a story stands in it, by article; without those that no reason was kept of. */
+  storyReasons(storyId: string): Promise<{ articleId: string; reason: string }[]>;
   /** Words, "phrases" and -exclusions; see `parseSearchQuery`. Newest first. */
   search(query: string, slice: Slice): Promise<Page<ListedArticle>>;
   /** Ids of the articles whose address is on this host or on one below it, newest first. */
   atHost(host: string): Promise<string[]>;
-  /** Articles published since then, oldest first, with the names in them: what the story index starts from. */
-  since(moment: string): Promise<ArticleForStories[]>;
+  /**
+   * Articles published since then, oldest first, with the names in them, a slice at a time: what the story index
+   * starts from.
+   */
+  since(moment: string, slice: SinceSlice): Promise<ArticleForStories[]>;
+}
+
+export interface SinceSlice {
+  limit: number;
+  /** The last article of the slice before. */
+  after?: Cursor;
 }
 
 /** What grouping into stories needs of a stored article. */
@@ -185,6 +203,11 @@ export interface TagStore {
     limit: number,
     listed?: ListedTags,
   ): Promise<{ tag: Tag; articles: number; publishers: number }[]>;
+  /**
+   * The tags that grow most against their own past (see `measureRise`), those that rise only. Costs tens of
+   * milliseconds: ask once a minute, not once a request.
+   */
+  rising(filter: RisingFilter): Promise<RisingTag[]>;
   /** Articles a day (UTC, "2026-11-24"), only days that have some, oldest first. */
   days(tagId: number, since: string): Promise<{ day: string; articles: number }[]>;
   /** Tags that share articles with it beyond chance (discounted NPMI, `togetherness`), closest first, from its newest articles. */
@@ -198,6 +221,36 @@ export interface TagStore {
   resolve(tags: ArticleTag[]): Promise<NamedTag[]>;
   /** Why the tag of that name is blocked (may be ""); undefined where it is not. */
   blocked(name: string): Promise<{ name: string; reason: string } | undefined>;
+}
+
+/** What is counted of what rises, and until when. */
+export interface RisingFilter {
+  now: string;
+  /** Length of the window that ends now; it is compared with the four weeks, or four windows, before. */
+  hours: number;
+  limit: number;
+  kind?: TagKind;
+  listed?: ListedTags | undefined;
+}
+
+export type RisingStoriesFilter = Pick<RisingFilter, "now" | "hours" | "limit">;
+
+export interface RisingTag extends Rise {
+  tag: Tag;
+  /** Articles in steps of `risingStep` hours, oldest first; the last step ends now. */
+  series: number[];
+}
+
+export interface RisingStory extends Rise {
+  story: Story;
+  series: number[];
+}
+
+export interface RankedStoriesFilter {
+  now: string;
+  /** Only stories with an article since then. */
+  since: string;
+  limit: number;
 }
 
 /**
@@ -246,10 +299,21 @@ export interface ReannotationStore {
 }
 
 export interface StoryStore {
-  get(id: string): Promise<Story | undefined>;
-  /** Stories with the newest last article since then, most publishers first. */
+  /** The story; by the address of one that was merged, the story that it leads to now (so its id is another). */
+  get(id: string): Promise<ToldStory | undefined>;
+  /** Stories with the newest last article since then, most newsrooms first. */
   top(since: string, limit: number): Promise<Story[]>;
+  /** Stories with news since then by their rank (see `rankStory`): what a front page shows. */
+  ranked(filter: RankedStoriesFilter): Promise<RankedStory[]>;
+  /** The stories that grow most against their own past, those that rise only. */
+  rising(filter: RisingStoriesFilter): Promise<RisingStory[]>;
   latest(slice: { limit: number; before?: { lastAt: string; id: string } }): Promise<Story[]>;
+  /** Follows a look back, in whole or not at all: articles move, stories end and begin, addresses lead on. */
+  regroup(regrouping: Regrouping): Promise<void>;
+  /** Stories of several articles that have changed since they were told, newest first, at most 200 articles of each. */
+  untold(limit: number): Promise<UntoldStory[]>;
+  /** Saves what is told of stories; not of those that have changed again meanwhile. */
+  tell(tellings: StoryTelling[]): Promise<void>;
 }
 
 /** The user's own rules for publishers' pages; at most one a host. */
@@ -260,4 +324,21 @@ export interface RuleStore {
   save(rule: PublisherRule): Promise<void>;
   /** False where the host had none. */
   remove(host: string): Promise<boolean>;
+}
+
+/**
+ * What stands in sitemaps: tags within the bounds, stories of several articles, articles that are no copies and whose
+ * page let itself be read. In slices of `size` addresses at most, counted from 0.
+ */
+export interface SitemapStore {
+  /** The slices that hold something, and about when each changed last. */
+  slices(
+    kind: SitemapKind,
+    size: number,
+    listed?: ListedTags,
+  ): Promise<{ slice: number; changedAt: string }[]>;
+  /** One slice; empty where there is no such. */
+  slice(kind: SitemapKind, slice: number, size: number, listed?: ListedTags): Promise<SitemapEntry[]>;
+  /** The newest articles that were published since then, newest first. */
+  news(since: string, limit: number): Promise<NewsEntry[]>;
 }

@@ -34,7 +34,7 @@ async function comesBack(store: Store) {
     title: "Title of a 日本",
   };
   const tags = [tag("Low", { score: 0.2 }), tag("High", { score: 0.9, kind: "place" })];
-  const filed = filing("a", { ...facts, tags, storyTitle: "The story" });
+  const filed = filing("a", { ...facts, tags });
   await store.articles.save([filed]);
   const expected: ListedArticle = {
     ...filed.article,
@@ -100,11 +100,11 @@ async function saysWhatChanged(store: Store) {
 
 async function keepsFirstSight(store: Store) {
   await savePublishers(store);
-  await store.articles.save([filing("a", { storyTitle: "Story of a" }), filing("b", { storyId: idOf("a") })]);
+  await store.articles.save([filing("a"), filing("b", { storyId: idOf("a"), storyEvidence: "shares it" })]);
   const again = {
     title: "New",
     storyId: idOf("b"),
-    storyTitle: "Not a story",
+    storyEvidence: "another one",
     firstSeenAt: at(99),
     publishedAt: at(9),
   };
@@ -112,7 +112,8 @@ async function keepsFirstSight(store: Store) {
   const article = await store.articles.get(idOf("b"));
   assert.deepEqual([article?.storyId, article?.firstSeenAt, article?.publishedAt], [idOf("a"), at(1), at(9)]);
   assert.equal(article?.storySize, 2);
-  assert.equal((await store.stories.get(idOf("a")))?.title, "Story of a");
+  assert.equal((await store.articles.reasons(idOf("b")))?.story, "shares it");
+  assert.equal((await store.stories.get(idOf("a")))?.title, "Title of a");
   assert.equal(await store.stories.get(idOf("b")), undefined);
 }
 
@@ -213,7 +214,11 @@ async function readsSince(store: Store) {
     filing("early", { publishedAt: at(0) }),
     filing("old", { publishedAt: at(-1) }),
   ]);
-  const recent = await store.articles.since(at(0));
+  const first = await store.articles.since(at(0), { limit: 1 });
+  const after = { publishedAt: at(0), articleId: idOf("early") };
+  const rest = await store.articles.since(at(0), { limit: 9, after });
+  assert.deepEqual(await store.articles.since(at(0), { limit: 1, after }), rest);
+  const recent = [...first, ...rest];
   assert.deepEqual(
     recent.map(({ title, names }) => [title, names]),
     [

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Article } from "../../src/domain/article.ts";
 import type { Store } from "../../src/store/store.ts";
 import { at, filing, idOf, savePublishers, slugs } from "./make-filing.ts";
 import { type OpenStore, onStore } from "./opened-store.ts";
 
 export function copiesContract(openStore: OpenStore): void {
   describe("copies of wire text", () => {
-    test("fold under their first on a tag's page only", onStore(openStore, foldOnTagPage));
+    test("fold under their first where it stands in the same list", onStore(openStore, foldInLists));
     test("stand on the page of a tag that the first does not carry", onStore(openStore, standIn));
     test("fold whichever is saved first", onStore(openStore, foldInAnyOrder));
     test("of copies stand under the very first", onStore(openStore, foldFlat));
@@ -15,9 +16,9 @@ export function copiesContract(openStore: OpenStore): void {
 }
 
 /** A copy by "wire" of the article with that slug. */
-function copy(slug: string, first: string, minute: number, tags: string[]) {
+function copy(slug: string, first: string, minute: number, tags: string[], more: Partial<Article> = {}) {
   const facts = { publisherKey: "wire.example", duplicateOf: idOf(first), publishedAt: at(minute) };
-  return filing(slug, { ...facts, tags });
+  return filing(slug, { ...facts, ...more, tags });
 }
 
 /** "a+b,c" where a stands with b below it, then d. */
@@ -33,7 +34,7 @@ async function page(store: Store, tagName: string): Promise<string[]> {
   );
 }
 
-async function foldOnTagPage(store: Store) {
+async function foldInLists(store: Store) {
   await savePublishers(store);
   await store.articles.save([
     filing("first", { tags: ["One"] }),
@@ -42,7 +43,15 @@ async function foldOnTagPage(store: Store) {
   ]);
   assert.deepEqual(await page(store, "One"), ["other", "first+copy"]);
   const latest = await store.articles.latest({ limit: 9 });
-  assert.deepEqual(slugs(latest.entries), ["other", "copy", "first"]);
+  assert.deepEqual(slugs(latest.entries), ["other", "first"]);
+  const own = await store.articles.byPublisher("wire.example", { limit: 9 });
+  assert.deepEqual(slugs(own.entries), ["copy"]);
+  await store.articles.save([filing("other", { tags: ["One"], publishedAt: at(2), category: "Health" })]);
+  await store.articles.save([copy("sick", "other", 4, ["One"], { category: "Health" })]);
+  await store.articles.save([copy("odd", "other", 3, ["One"])]);
+  const category = async (name: "General" | "Health") =>
+    slugs((await store.articles.byCategory(name, { limit: 9 })).entries);
+  assert.deepEqual([await category("Health"), await category("General")], [["other"], ["odd", "first"]]);
   const { alsoIn } = (await store.articles.get(idOf("first")))!;
   assert.deepEqual(alsoIn, [
     { articleId: idOf("copy"), publisherName: "The wire", url: "https://daily.example/copy" },

@@ -23,7 +23,7 @@ export function tag(name: string, facts: Partial<ArticleTag> = {}): ArticleTag {
 type Facts = Partial<Article> & {
   tags?: (string | ArticleTag)[];
   names?: string[];
-  storyTitle?: string;
+  storyEvidence?: string;
   itemNumber?: number;
 };
 
@@ -34,7 +34,7 @@ export function idOf(slug: string): string {
 /** A whole filing by "daily" named by its slug; what a test does not care about is filled in. */
 export function filing(
   slug: string,
-  { tags = [], names = [], storyTitle, itemNumber, ...facts }: Facts = {},
+  { tags = [], names = [], storyEvidence, itemNumber, ...facts }: Facts = {},
 ): Filing {
   const id = idOf(slug);
   const article: Article = {
@@ -60,7 +60,7 @@ export function filing(
     article,
     entities: names.map((name) => ({ type: "person", text: name, name, count: 1 })),
     tags: tags.map((one) => (typeof one === "string" ? tag(one) : one)),
-    ...(storyTitle !== undefined && { storyTitle }),
+    ...(storyEvidence !== undefined && { storyEvidence }),
     ...(itemNumber !== undefined && { itemNumber }),
   };
 }

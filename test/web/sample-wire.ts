@@ -74,7 +74,7 @@ export function filing({ path, publisher: index, minutes, tags = [], ...facts }:
     storyId: articleId(url),
     ...facts,
   };
-  return { article, entities: [], tags, storyTitle: article.title };
+  return { article, entities: [], tags };
 }
 
 const first = filing({

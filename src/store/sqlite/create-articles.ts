@@ -10,12 +10,19 @@ import { saveFilings } from "./save-filings.ts";
 import { searchArticles } from "./search-articles.ts";
 
 const newestFirst = "(published_at, seq) < (?, ?) ORDER BY published_at DESC, seq DESC LIMIT ?";
+/** Is no copy whose first article stands in the same list. */
+const isFirst = (same: string) =>
+  `NOT EXISTS (SELECT 1 FROM articles AS first WHERE first.id = articles.duplicate_of ${same})`;
+const isNewest = `NOT EXISTS (SELECT 1 FROM articles AS newer WHERE newer.story_id = articles.story_id
+  AND (newer.published_at, newer.seq) > (articles.published_at, articles.seq))`;
 const timelines = {
-  all: `SELECT seq FROM articles WHERE ${newestFirst}`,
+  all: `SELECT seq FROM articles WHERE ${isFirst("")} AND ${newestFirst}`,
+  stories: `SELECT seq FROM articles WHERE ${isNewest} AND ${newestFirst}`,
   tag: `SELECT seq FROM article_tags WHERE tag_id = ? AND folded = 0 AND ${newestFirst}`,
   publisher: `SELECT seq FROM articles
     WHERE publisher_id = (SELECT id FROM publishers WHERE key = ?) AND ${newestFirst}`,
-  category: `SELECT seq FROM articles WHERE category = ? AND ${newestFirst}`,
+  category: `SELECT seq FROM articles
+    WHERE category = ? AND ${isFirst("AND first.category = articles.category")} AND ${newestFirst}`,
 };
 
 export function createArticles(sql: Sql): Engine["articles"] {
@@ -30,10 +37,13 @@ export function createArticles(sql: Sql): Engine["articles"] {
     byPublisher: (key, slice) => readTimeline(sql, { keys: timelines.publisher, values: [key], slice }),
     byCategory: (category, slice) =>
       readTimeline(sql, { keys: timelines.category, values: [category], slice }),
+    latestOfStories: (slice) =>
+      readTimeline(sql, { keys: timelines.stories, values: [], slice, folding: true }),
+    storyReasons: (storyId) => readStoryReasons(sql, storyId),
     byStory: (storyId) => readStoryArticles(sql, storyId),
     search: (query, slice) => searchArticles(sql, query, slice),
     atHost: (host) => idsAtHost(sql, host),
-    since: (moment) => readArticlesSince(sql, moment),
+    since: (moment, slice) => readArticlesSince(sql, moment, slice),
   };
 }
 
@@ -56,6 +66,16 @@ function readStoryArticles(sql: Sql, storyId: string): ListedArticle[] {
       false,
     );
   });
+}
+
+function readStoryReasons(sql: Sql, storyId: string): { articleId: string; reason: string }[] {
+  const rows = sql.arrays<[articleId: string, reason: string]>(
+    `SELECT a.id, n.story_evidence
+      FROM articles AS a JOIN article_notes AS n ON n.seq = a.seq
+      WHERE a.story_id = ? AND n.story_evidence IS NOT NULL ORDER BY a.published_at, a.seq`,
+    storyId,
+  );
+  return rows.map(([articleId, reason]) => ({ articleId, reason }));
 }
 
 /** SQL only narrows the search: what a host is, the address says. */

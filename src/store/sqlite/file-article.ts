@@ -2,6 +2,7 @@ import type { Article, Filing } from "../../domain/article.ts";
 import type { Category } from "../../domain/category.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { Sql } from "./create-sql.ts";
+import { findStoryAddress } from "./find-story-address.ts";
 import { readGiven } from "./given-tags.ts";
 import type { NotedTag } from "./list-articles.ts";
 import { toMillis } from "./moments.ts";
@@ -45,18 +46,17 @@ export function fileArticle(sql: Sql, filing: Filing, context: FilingContext): S
 
   const publishedAt = toMillis(article.publishedAt);
   const first = findFirst(sql, article);
-  const storyId = known?.story_id ?? article.storyId;
+  const storyId = known?.story_id ?? findStoryAddress(sql, article.storyId) ?? article.storyId;
   if (known) leaveTimelines(sql, known.seq, known.published_at, JSON.parse(known.tags));
   const row = { filing, publisherId, publishedAt, first, storyId, tags };
   const seq = writeArticle(sql, row, known?.seq);
   addToTimelines(sql, { seq, publishedAt, publisherId }, tags);
   noteBlocked(sql, seq, blocked);
   refold(sql, article.id, first, known?.duplicate_of ?? undefined);
-  keepStory(sql, filing, storyId);
+  keepStory(sql, article, storyId);
 
   context.storyIds.add(storyId);
-  const { title, text } = article;
-  noteSearchChange(context.search, seq, { wasAt: known?.published_at, row: { publishedAt, title, text } });
+  noteSearchChange(context.search, seq, known?.published_at);
   return known ? "changed" : "added";
 }
 
@@ -106,12 +106,10 @@ function refold(sql: Sql, id: string, first: string | undefined, formerFirst: st
   for (const group of new Set([first ?? id, formerFirst])) if (group) refoldCopies(sql, group);
 }
 
-/** The article that starts a story gives its headline, even when another of the story came to be saved before it. */
-function keepStory(sql: Sql, { article, storyTitle }: Filing, storyId: string): void {
-  const starts = storyTitle !== undefined && article.storyId === storyId;
+function keepStory(sql: Sql, { title, category }: Article, storyId: string): void {
   sql.run(
-    `INSERT INTO stories (id, title, category, articles, publishers, first_at, last_at) VALUES (?1, ?2, ?3, 0, 0, 0, 0)
-      ON CONFLICT (id) DO UPDATE SET title = excluded.title WHERE ?4`,
-    ...[storyId, storyTitle ?? article.title, article.category, Number(starts)],
+    `INSERT INTO stories (id, title, category, articles, publishers, first_at, last_at) VALUES (?, ?, ?, 0, 0, 0, 0)
+      ON CONFLICT (id) DO NOTHING`,
+    ...[storyId, title, category],
   );
 }

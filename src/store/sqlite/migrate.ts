@@ -7,9 +7,12 @@ import { keepRules } from "./migrations/004-keep-rules.ts";
 import { keepVerdicts } from "./migrations/005-keep-verdicts.ts";
 import { keepSubscriptions } from "./migrations/006-keep-subscriptions.ts";
 import { countAccess } from "./migrations/007-count-access.ts";
+import { tellStories } from "./migrations/008-tell-stories.ts";
+import { countHours } from "./migrations/009-count-hours.ts";
+import { searchWell } from "./migrations/010-search-well.ts";
 
 /** In order; a migration's number is its place, from 1. What has been released is never changed again. */
-const migrations: readonly string[] = [
+const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   createArchive,
   keepRhythms,
   knowPages,
@@ -17,6 +20,9 @@ const migrations: readonly string[] = [
   keepVerdicts,
   keepSubscriptions,
   countAccess,
+  tellStories,
+  countHours,
+  searchWell,
 ];
 
 /** "TWIR": tells our files from other programs' (PRAGMA application_id). */
@@ -38,7 +44,9 @@ function apply(db: DatabaseSync, number: number): void {
   try {
     // Another process may have been faster while we waited.
     if (numberOf(db, "user_version") < number) {
-      db.exec(migrations[number - 1]!);
+      const migration = migrations[number - 1]!;
+      if (typeof migration === "string") db.exec(migration);
+      else migration(db);
       db.exec(`PRAGMA user_version = ${number}; PRAGMA application_id = ${applicationId}`);
     }
     db.exec("COMMIT");

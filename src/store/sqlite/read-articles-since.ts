@@ -1,5 +1,5 @@
 import type { Entity } from "../../domain/entity.ts";
-import type { ArticleForStories } from "../store.ts";
+import type { ArticleForStories, SinceSlice } from "../store.ts";
 import type { Sql } from "./create-sql.ts";
 import { toMillis, toMoment } from "./moments.ts";
 
@@ -15,13 +15,17 @@ interface RecentRow {
   entities: string;
 }
 
-export function readArticlesSince(sql: Sql, moment: string): ArticleForStories[] {
+export function readArticlesSince(
+  sql: Sql,
+  moment: string,
+  { limit, after }: SinceSlice,
+): ArticleForStories[] {
   const rows = sql.all<RecentRow>(
     `SELECT a.id, a.title, a.text, a.language, p.key AS publisher_key, a.published_at, a.story_id, a.duplicate_of,
         n.entities
       FROM articles AS a JOIN publishers AS p ON p.id = a.publisher_id JOIN article_notes AS n ON n.seq = a.seq
-      WHERE a.published_at >= ? ORDER BY a.published_at, a.seq`,
-    toMillis(moment),
+      WHERE a.published_at >= ? AND (a.published_at, a.seq) > (?, ?) ORDER BY a.published_at, a.seq LIMIT ?`,
+    ...[toMillis(moment), ...placeAfter(sql, after), limit],
   );
   return rows.map(readRecent);
 }
@@ -38,4 +42,11 @@ function readRecent(row: RecentRow): ArticleForStories {
     ...(row.duplicate_of !== null && { duplicateOf: row.duplicate_of }),
     names: (JSON.parse(row.entities) as Entity[]).map((entity) => entity.name),
   };
+}
+
+/** An article that is gone meanwhile leaves its moment: rather twice than not at all. */
+function placeAfter(sql: Sql, after: SinceSlice["after"]): [publishedAt: number, seq: number] {
+  if (!after) return [Number.MIN_SAFE_INTEGER, 0];
+  const row = sql.get<{ seq: number }>("SELECT seq FROM articles WHERE id = ?", after.articleId);
+  return [toMillis(after.publishedAt), row?.seq ?? 0];
 }

@@ -10,12 +10,13 @@ interface NotesRow {
   evidence: string;
   category_evidence: string | null;
   language_evidence: string | null;
+  story_evidence: string | null;
 }
 
 export function readReasons(sql: Sql, id: string): ArticleReasons | undefined {
   return sql.read(() => {
     const row = sql.get<NotesRow>(
-      `SELECT n.tags, n.evidence, n.category_evidence, n.language_evidence
+      `SELECT n.tags, n.evidence, n.category_evidence, n.language_evidence, n.story_evidence
         FROM articles AS a JOIN article_notes AS n ON n.seq = a.seq WHERE a.id = ?`,
       id,
     );
@@ -24,6 +25,7 @@ export function readReasons(sql: Sql, id: string): ArticleReasons | undefined {
       tags: readTagReasons(sql, row),
       ...(row.category_evidence !== null && { category: row.category_evidence }),
       ...(row.language_evidence !== null && { language: row.language_evidence }),
+      ...(row.story_evidence !== null && { story: row.story_evidence }),
     };
   });
 }

@@ -33,21 +33,29 @@ const columns = [
 ];
 const places = columns.map(() => "?").join(", ");
 const insert = `INSERT INTO articles (${columns.join(", ")}, id, first_seen_at) VALUES (${places}, ?, ?) RETURNING seq`;
+const writeNotes = `INSERT INTO article_notes
+    (seq, tags, entities, evidence, category_evidence, language_evidence, story_evidence)
+  VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (seq) DO UPDATE SET tags = excluded.tags, entities = excluded.entities, evidence = excluded.evidence,
+    category_evidence = excluded.category_evidence, language_evidence = excluded.language_evidence,
+    story_evidence = coalesce(story_evidence, excluded.story_evidence)`;
 const update = `UPDATE articles SET (${columns.join(", ")}) = (${places}) WHERE seq = ?`;
 
-/** Writes the article and its notes, over the one with this seq where it is known; returns its seq. */
+/**
+ * Writes the article and its notes, over the one with this seq where it is known; returns its seq. Why it stands in its
+ * story is written once, as it keeps that.
+ */
 export function writeArticle(sql: Sql, row: ArticleToWrite, knownSeq: number | undefined): number {
   const { id, firstSeenAt } = row.filing.article;
   const values = valuesOf(row);
   if (knownSeq !== undefined) sql.run(update, ...values, knownSeq);
   const seq = knownSeq ?? sql.get<{ seq: number }>(insert, ...values, id, toMillis(firstSeenAt))!.seq;
   const { entities, tags } = row.filing;
-  const { categoryEvidence, languageEvidence } = row.filing;
+  const { categoryEvidence, languageEvidence, storyEvidence } = row.filing;
   sql.run(
-    `INSERT OR REPLACE INTO article_notes (seq, tags, entities, evidence, category_evidence, language_evidence)
-      VALUES (?, ?, ?, ?, ?, ?)`,
+    writeNotes,
     ...[seq, JSON.stringify(row.tags), JSON.stringify(entities), noteGiven(tags)],
-    ...[categoryEvidence ?? null, languageEvidence ?? null],
+    ...[categoryEvidence ?? null, languageEvidence ?? null, storyEvidence ?? null],
   );
   return seq;
 }

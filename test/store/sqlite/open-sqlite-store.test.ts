@@ -30,7 +30,7 @@ describe("openSqliteStore", () => {
     const saved = await store.articles.get(idOf("a"));
     await store.close();
     await store.close();
-    assert.deepEqual(query(file, "PRAGMA user_version"), { user_version: 7 });
+    assert.deepEqual(query(file, "PRAGMA user_version"), { user_version: 8 });
     assert.deepEqual(query(file, "PRAGMA journal_mode"), { journal_mode: "wal" });
     const again = await openSqliteStore({ file });
     assert.deepEqual(await again.articles.get(idOf("a")), saved);
@@ -107,7 +107,7 @@ describe("openSqliteStore", () => {
     const again = await openSqliteStore({ file });
     const expected = { name: "TagwireError", code: "bad-input", message: /damaged\.db is damaged.*backup/ };
     await assert.rejects(again.articles.latest({ limit: 30 }), expected);
-    await assert.rejects(again.articles.since("2020-01-01T00:00:00Z"), expected);
+    await assert.rejects(again.articles.since("2020-01-01T00:00:00Z", { limit: 1 }), expected);
     await again.close();
   });
 

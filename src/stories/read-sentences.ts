@@ -1,0 +1,62 @@
+import type { StoryArticle } from "../domain/story.ts";
+import { isQuotable } from "./is-quotable.ts";
+import { readWords } from "./read-words.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** A sentence of an article, with what it may tell. All words are folded as `readWords` does. */
+export interface ReadSentence {
+  sentence: string;
+  words: string[];
+  /** Without stop words, each once. */
+  telling: string[];
+  /** The last words of the names in it, without those that begin a month or a day. */
+  names: string[];
+  numbers: string[];
+  /** May stand alone in quotes: a whole sentence of a fit length, no furniture. */
+  quotable: boolean;
+  /** Begins with a word that only the sentence before explains. */
+  leans: boolean;
+}
+
+/** What comes later is background. */
+const mostCharacters = 8_000;
+const leaningStart =
+  /^["“„«'(]?(?:he|she|they|it|this|that|these|those|his|her|their|its|but|and|so|however|also|then|er|sie|es|dies\w*|das|il|elle|ils|elles|ce|cela|él|ella|ellos|esto|eso|lui|lei)\b/iu;
+
+export function readSentences(article: StoryArticle): ReadSentence[] {
+  const stop = stopWords(article.language);
+  const names = article.names.map((name) => readWords(name)).filter((words) => words.length > 0);
+  const title = read(article.title, article.language, stop, names);
+  const body = splitSentences(article.text.slice(0, mostCharacters), article.language);
+  return [
+    { ...title, quotable: false },
+    ...body.map((sentence) => read(sentence, article.language, stop, names)),
+  ];
+}
+
+function read(
+  sentence: string,
+  language: string,
+  stop: ReadonlySet<string>,
+  names: readonly string[][],
+): ReadSentence {
+  const words = readWords(sentence);
+  const own = new Set(words);
+  const telling = [...own].filter((word) => word.length > 1 && !stop.has(word));
+  const here = names.filter((name) => name.every((word) => own.has(word)));
+  return {
+    sentence,
+    words,
+    telling,
+    names: [...new Set(here.map((name) => name.at(-1)!))],
+    numbers: telling.filter(isTellingNumber),
+    quotable: isQuotable(sentence, language),
+    leans: leaningStart.test(sentence),
+  };
+}
+
+/** Years and days of a month are in every text; numbers of a unit or with digits after the point are counted. */
+function isTellingNumber(word: string): boolean {
+  return /^\p{N}/u.test(word) && !/^(?:19|20)\d\d$/.test(word) && !/^\d(?:st|nd|rd|th)?$/.test(word);
+}
