@@ -20,6 +20,7 @@ export async function withSite<T>(
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  const ended = new Promise((resolve) => site.once("exit", resolve));
   try {
     for await (const line of createInterface({ input: site.stdout })) {
       return await work(new URL((JSON.parse(line) as { address: string }).address).origin);
@@ -27,5 +28,6 @@ export async function withSite<T>(
     throw new Error("The site ended before it answered.");
   } finally {
     site.kill();
+    await ended;
   }
 }

@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { packError } from "../domain/packed-error.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
@@ -6,6 +7,8 @@ import { prepareArticle } from "./prepare-article.ts";
 import type { StepAnswer, StepRequest } from "./step-pool.ts";
 
 // One of the threads of a step pool: the CPU-heavy steps run here, so that pages stay fast while reading goes on.
+// Where 0 names the thread and not the whole process (Linux only), it also steps back for them.
+if (process.platform === "linux") setPriority(0, 10);
 const annotate = await createAnnotator();
 
 function run(request: StepRequest): unknown {

@@ -24,11 +24,12 @@ export function createWeb(parts: WebParts): Web {
     cacheBytes,
     () => `${store.version()} ${Math.floor(now().getTime() / minute)}`,
   );
+  const underWay = new Map<string, Promise<KeptAnswer | Response | undefined>>();
   const settingOf = settingMaker(parts, files.address);
   const routes = createRoutes(settingOf, parts.report);
 
   function findKept(asked: Asked): KeptAnswer | undefined {
-    if (asked.method !== "GET" && asked.method !== "HEAD") return undefined;
+    if (!onlyReads(asked)) return undefined;
     if (asked.target.startsWith("/static/")) return files.find(asked.target);
     return settings.cache ? cache.find(cacheKey(asked)) : undefined;
   }
@@ -39,6 +40,28 @@ export function createWeb(parts: WebParts): Web {
     if (parts.images && asked.target.startsWith("/images/")) return parts.images.answer(request);
     const kept = findKept(asked);
     if (kept) return kept;
+    return settings.cache && onlyReads(asked) ? joined(asked, request) : render(asked, request);
+  }
+
+  /** One page asked for by many at once is made once: else each change of the archive would make it for all of them. */
+  async function joined(asked: Asked, request: Request): Promise<KeptAnswer | Response> {
+    const key = `${asked.method} ${cacheKey(asked)} ${cache.epoch()}`;
+    const before = underWay.get(key);
+    const made = before && (await before);
+    if (made && !(made instanceof Response)) return made;
+    const making = render(asked, request);
+    underWay.set(
+      key,
+      making.catch(() => undefined),
+    );
+    try {
+      return await making;
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
+  async function render(asked: Asked, request: Request): Promise<KeptAnswer | Response> {
     const epoch = cache.epoch();
     const beside: Shared["Bindings"] = {};
     const response = await routes.fetch(asGet(request), beside);
@@ -84,9 +107,12 @@ function asGet(request: Request): Request {
   return request.method === "HEAD" ? new Request(request.url, { headers: request.headers }) : request;
 }
 
+function onlyReads({ method }: Asked): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
 function isPage(asked: Asked, response: Response): boolean {
-  const readOnly = asked.method === "GET" || asked.method === "HEAD";
-  return readOnly && response.status === 200 && response.headers.get("cache-control") !== "no-store";
+  return onlyReads(asked) && response.status === 200 && response.headers.get("cache-control") !== "no-store";
 }
 
 function toResponse(kept: KeptAnswer, request: Request): Response {

@@ -142,3 +142,22 @@ test("an archive that cannot be read at all is said in words", async () => {
   assert.equal(response.status, 500);
   assert.match(await response.text(), /cannot read its archive/);
 });
+
+test("a page that many ask for at once is made once, and each gets it", async () => {
+  const { createWeb } = await import("../../src/web/create-web.ts");
+  let asked = 0;
+  const articles = {
+    ...site.store.articles,
+    latest: (slice: Parameters<typeof site.store.articles.latest>[0]) => {
+      asked += 1;
+      return site.store.articles.latest(slice);
+    },
+  };
+  const settings = { pageSize: 30, cache: true };
+  const web = createWeb({ store: { ...site.store, articles }, now: () => now, settings });
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => web.answer(new Request("http://localhost/"))),
+  );
+  const pages = new Set(await Promise.all(answers.map((answer) => answer.text())));
+  assert.deepEqual([asked, pages.size], [1, 1]);
+});
