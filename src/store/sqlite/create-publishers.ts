@@ -2,6 +2,7 @@ import type { Publisher, PublisherCount } from "../../domain/publisher.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
 import { toMoment } from "./moments.ts";
+import { newsroomSite } from "./newsroom-site.ts";
 import { readAccessDays } from "./read-access-days.ts";
 
 interface PublisherRow {
@@ -21,17 +22,21 @@ const select = `SELECT key, name, host, homepage, country, language, logo, demo,
   (SELECT max(published_at) FROM articles WHERE publisher_id = publishers.id) AS newest_at FROM publishers`;
 
 /** A publisher that a user has added is no demo any more, whoever saves it later. */
-const save = `INSERT INTO publishers (key, name, host, homepage, country, language, logo, demo)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
+const save = `INSERT INTO publishers (key, name, host, homepage, country, language, logo, demo, newsroom)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
     name = excluded.name, host = excluded.host, homepage = excluded.homepage,
     country = coalesce(excluded.country, country), language = coalesce(excluded.language, language),
-    logo = coalesce(excluded.logo, logo), demo = min(demo, excluded.demo)`;
+    logo = coalesce(excluded.logo, logo), demo = min(demo, excluded.demo), newsroom = excluded.newsroom`;
 
 export function createPublishers(sql: Sql): Engine["publishers"] {
   return {
     save: (publisher: Publisher) => {
       const { key, name, host, homepage, country, language, logo, demo } = publisher;
-      sql.run(save, key, name, host, homepage, country ?? null, language ?? null, logo ?? null, Number(demo));
+      sql.run(
+        save,
+        ...[key, name, host, homepage, country ?? null, language ?? null, logo ?? null, Number(demo)],
+        newsroomSite(publisher),
+      );
     },
     get: (key) => {
       const row = sql.get<PublisherRow>(`${select} WHERE key = ?`, key);

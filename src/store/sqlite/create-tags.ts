@@ -8,6 +8,7 @@ import { toMillis } from "./moments.ts";
 import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
 import { nameTags } from "./resolve-tags.ts";
+import { risingTags } from "./rising/rising-tags.ts";
 import { trendingTags } from "./trending-tags.ts";
 
 export function createTags(sql: Sql): Engine["tags"] {
@@ -16,6 +17,7 @@ export function createTags(sql: Sql): Engine["tags"] {
     list: (filter) => listTags(sql, filter),
     count: (listed) => countTags(sql, listed),
     trending: (since, limit, listed) => trendingTags(sql, toMillis(since), limit, listed),
+    rising: (filter) => risingTags(sql, filter),
     days: (tagId, since) => countDays(sql, tagId, toMillis(since)),
     related: (tagId, limit, listed) => relatedTags(sql, tagId, limit, listed),
     publishers: (tagId, limit) =>

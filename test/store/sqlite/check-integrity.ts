@@ -17,6 +17,17 @@ const comparisons: Record<string, [counted: string, recounted: string]> = {
     `SELECT tag_id, CAST(floor(published_at / 86400000.0) AS INTEGER) AS day, count(*) AS articles
       FROM article_tags WHERE folded = 0 GROUP BY 1, 2 ORDER BY 1, 2`,
   ],
+  "tags' hours": [
+    "SELECT * FROM tag_hours ORDER BY tag_id, hour",
+    `SELECT tag_id, CAST(floor(published_at / 3600000.0) AS INTEGER) AS hour, count(*) AS articles,
+      count(DISTINCT newsroom) AS newsrooms FROM article_tags JOIN publishers ON id = publisher_id WHERE folded = 0
+      GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  "the archive's hours": [
+    "SELECT * FROM article_hours ORDER BY hour",
+    `SELECT CAST(floor(published_at / 3600000.0) AS INTEGER) AS hour, count(*) AS articles FROM articles
+      WHERE duplicate_of IS NULL GROUP BY 1 ORDER BY 1`,
+  ],
   "tags' publishers": [
     "SELECT * FROM tag_publishers ORDER BY tag_id, publisher_id",
     `SELECT tag_id, publisher_id, count(*) AS articles FROM article_tags WHERE folded = 0
