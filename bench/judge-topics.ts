@@ -19,7 +19,7 @@ const nearest: Record<string, string> = {
   economy_and_jobs: "Economy",
   environment: "ClimateChange",
   polarization: "Polarization",
-  violence_in_america: "Crime",
+  violence_in_america: "Shootings",
   us_house: "USCongress",
   republican_party: "RepublicanParty",
   race_and_racism: "Racism",

@@ -140,7 +140,7 @@ function withoutLeading(run: Word[], habits: Habits): { words: Word[]; titled: b
   let titled = false;
   while (from < run.length && isNoPart(run.slice(from), run.length, habits)) {
     const word = run[from]!;
-    titled = isTitle(word.folded) || (titled && !word.capital);
+    titled = isTitle(word.folded) || officeWords.has(word.folded) || (titled && !word.capital);
     from++;
   }
   return { words: run.slice(from), titled };
@@ -154,9 +154,16 @@ function isNoPart(words: Word[], length: number, habits: Habits): boolean {
     const isInstitution = kindWords.has(words[1]?.folded ?? "");
     return !isInstitution && (words.length > 1 || length === 1 || honorifics.has(word.folded));
   }
+  if (words.length > 2 && officeWords.has(word.folded) && !kindWords.has(words[1]!.folded)) return true;
+  if (words.length > 1 && isShoutedWord(word, habits)) return true;
   if (!word.capital || neverNames.has(word.folded) || habits.stop.has(word.folded)) return true;
   const everyday = habits.small.has(word.folded) || habits.common.has(word.folded);
   return word.initial && everyday && words.length > 1;
+}
+
+/** "MUST WATCHED Clinton": a label of the page, run into the sentence. */
+function isShoutedWord({ text, folded }: Word, habits: Habits): boolean {
+  return text.length > 4 && text === text.toUpperCase() && habits.common.has(folded);
 }
 
 /** "Japanese Prime Minister X", "Frenchman X": a place or people that says whose the next name is, not part of it. */

@@ -83,6 +83,6 @@ export const neverNames = new Set(
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember " +
     "reuters ap afp dpa ap-news getty images image photo photos video advertisement copyright updated read share sign subscribe newsletter breaking exclusive live watch related more image source caption media follow email click close menu " +
     "house god internet i'm i've tv pm am est gmt edt utc bst it he she they we you mr mrs ms dr monsieur covid ceo pr ok bbc internet english twitter facebook christmas easter gmbh " +
-    "news article story report editor correspondent writer staff opinion analysis"
+    "watched replay videos soundbite news article story report editor correspondent writer staff opinion analysis"
   ).split(" "),
 );

@@ -13,7 +13,7 @@ organization|OPEC|OPEC|=OPEC,=Opec,=OPEP,石油輸出国機構,欧佩克
 organization|APEC|APEC|=APEC,=Apec,亚太经合组织,アジア太平洋経済協力会議
 organization|International Atomic Energy Agency|IAEA|=IAEA,=AIEA,国際原子力機関,ＩＡＥＡ,国际原子能机构,국제원자력기구
 organization|International Criminal Court|ICC|=ICC,Internationaler Strafgerichtshof,Cour pénale internationale,Corte Penal Internacional,国際刑事裁判所,国际刑事法院,국제형사재판소
-organization|Federal Reserve|FederalReserve|the Fed,US Federal Reserve,連邦準備制度理事会,ＦＲＢ,美联储,연방준비제도,연준
+organization|Federal Reserve|FederalReserve|the Fed,=Fed,US Federal Reserve,連邦準備制度理事会,ＦＲＢ,美联储,연방준비제도,연준
 organization|European Central Bank|ECB|=ECB,=EZB,=BCE,Europäische Zentralbank,Banque centrale européenne,Banco Central Europeo,欧州中央銀行,欧洲央行,유럽중앙은행
 organization|Bank of Japan|BankOfJapan|=BOJ,=BoJ,日本銀行,日銀,Banque du Japon,Banco de Japón,日本央行,일본은행
 organization|Bank of England|BankOfEngland|イングランド銀行,英国央行
@@ -23,9 +23,23 @@ organization|Hamas|Hamas|ハマス,哈马斯,하마스,ХАМАС
 organization|Hezbollah|Hezbollah|Hisbollah,Hizbullah,Hezbolá,ヒズボラ,真主党,헤즈볼라
 organization|Taliban|Taliban|Talibán,talibans,タリバン,塔利班,탈레반
 organization|Islamic State|IslamicState|=ISIS,=Isis,=ISIL,=IS-Miliz,Islamischer Staat,État islamique,Estado Islámico,イスラム国,伊斯兰国
-organization|Al-Qaeda|AlQaeda|Al Qaeda,al Qaeda,al-Qaida,アルカイダ,基地组织
+organization|Al-Qaeda|AlQaeda|Al Qaeda,=Qaeda,al Qaeda,al-Qaida,アルカイダ,基地组织
 organization|Republican Party|RepublicanParty|Republicans,~Republican,=GOP,Republikaner*,républicains,共和党,공화당
-organization|Democratic Party|DemocraticParty|Democrats,~Democrat,~Democratic,共に民主党,더불어민주당
+organization|Democratic Party|DemocraticParty|Democrats,~Democrat,~Democratic
+organization|Democratic Party of Korea|DemocraticPartyOfKorea|共に民主党,더불어민주당,共同民主党
+organization|Social Democratic Party|SPD|Social Democrats,=SPD,Sozialdemokraten
+organization|Christian Democratic Union|CDU|Christian Democrats,=CDU
+organization|Alternative for Germany|AfD|=AfD,Alternative für Deutschland
+organization|Liberal Democrats|LiberalDemocrats|Lib Dems,=Lib Dem
+organization|Justice Department|JusticeDepartment|=DOJ,Department of Justice,Justice Dept
+organization|State Department|StateDepartment|Department of State
+organization|Department of Homeland Security|HomelandSecurity|=DHS,Homeland Security
+organization|Internal Revenue Service|IRS|=IRS
+organization|National Security Agency|NSA|=NSA
+organization|National Rifle Association|NRA|=NRA
+organization|Democratic National Committee|DNC|=DNC
+organization|Republican National Committee|RNC|=RNC
+organization|Secret Service|SecretService|US Secret Service
 organization|Labour Party|LabourParty|=Labour,Labour-Partei
 organization|Conservative Party|ConservativeParty|Tories,Tory,Conservatives
 organization|Liberal Democratic Party|LiberalDemocraticParty|=LDP,自民党,自由民主党,자민당,自民黨
@@ -80,9 +94,9 @@ organization|White House|WhiteHouse|Weißes Haus,Weißen Haus,Maison-Blanche,Cas
 organization|Environmental Protection Agency|EPA|=EPA
 organization|Centers for Disease Control and Prevention|CDC|=CDC
 organization|BBC|BBC|=BBC
-place|England|England|English,Inglaterra,Angleterre
-place|Scotland|Scotland|Scottish,Schottland,Écosse,Escocia,Escócia
-place|Wales|Wales|Welsh
+place|England|England|~English,Inglaterra,Angleterre
+place|Scotland|Scotland|~Scottish,Schottland,Écosse,Escocia,Escócia
+place|Wales|Wales|~Welsh
 place|Northern Ireland|NorthernIreland|Nordirland,Irlande du Nord,Irlanda del Norte
 place|Hong Kong|HongKong|Hongkong,香港,홍콩
 place|Middle East|MiddleEast|Naher Osten,Nahen Osten,Proche-Orient,Moyen-Orient,Oriente Medio,Oriente Próximo,Oriente Médio,中東,中东,중동

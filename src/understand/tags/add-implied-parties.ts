@@ -1,8 +1,9 @@
 import { compilePhrasebook, type Phrasebook } from "../text/phrasebook.ts";
 import type { Reading } from "../text/reading.ts";
 import { splitList } from "../text/split-list.ts";
+import { growParties, type Implied } from "./grow-parties.ts";
 import { homeWords, jointWords } from "./home-words.ts";
-import { type Party, weighMentions } from "./measure-parties.ts";
+import type { Party } from "./measure-parties.ts";
 import { regionWords } from "./region-words.ts";
 import { relationIssues } from "./relation-places.ts";
 
@@ -10,12 +11,6 @@ interface Issue {
   codes: string[];
   /** Whether each country must be named elsewhere too. */
   strict: boolean;
-}
-
-interface Implied {
-  code: string;
-  sentence: number;
-  issue: boolean;
 }
 
 let issues: Phrasebook<Issue> | undefined;
@@ -33,8 +28,8 @@ export function addImpliedParties(named: Party[], reading: Reading): Party[] {
     ...regionMentions(reading),
     ...issueMentions(named, reading),
   ];
-  const grown = grow(named, implied, reading);
-  return grow(grown, jointMentions(grown, reading), reading);
+  const grown = growParties(named, implied, reading);
+  return growParties(grown, jointMentions(grown, reading), reading);
 }
 
 /** Where home is not named at all, only title and lead tell it. */
@@ -109,45 +104,4 @@ function sentencesWith(pattern: RegExp, reading: Reading): number[] {
     found.push(at);
   }
   return found;
-}
-
-function grow(parties: Party[], implied: Implied[], reading: Reading): Party[] {
-  const byCode = Map.groupBy(implied, ({ code }) => code);
-  const codes = new Set([...parties.map(({ code }) => code), ...byCode.keys()]);
-  return [...codes]
-    .map((code) => {
-      const party = parties.find((other) => other.code === code) ?? noParty(code);
-      const added = byCode.get(code);
-      return added ? growParty(party, added, reading) : party;
-    })
-    .sort((a, b) => b.weight - a.weight);
-}
-
-function growParty(party: Party, added: Implied[], reading: Reading): Party {
-  const sum = { title: party.title, lead: party.lead, body: party.body };
-  for (const { sentence } of added) sum[reading.sentences[sentence]!.part]++;
-  return {
-    ...party,
-    ...sum,
-    weight: weighMentions(sum),
-    venue: party.venue && added.every(({ issue }) => !issue),
-    sentences: new Set([...party.sentences, ...added.map(({ sentence }) => sentence)]),
-    issues: new Set([...party.issues, ...added.filter(({ issue }) => issue).map(({ sentence }) => sentence)]),
-  };
-}
-
-function noParty(code: string): Party {
-  return {
-    code,
-    title: 0,
-    lead: 0,
-    body: 0,
-    weight: 0,
-    venue: false,
-    headline: false,
-    leaders: new Set(),
-    issues: new Set(),
-    sentences: new Set(),
-    words: [],
-  };
 }

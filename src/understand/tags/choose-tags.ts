@@ -5,7 +5,7 @@ const mostTags = 10;
 /** As many as these are given even when they are weak. */
 const fewestTags = 5;
 const leastScore = 0.4;
-const leastWeakScore = 0.36;
+const leastWeakScore = 0.3;
 const mostRelations = 6;
 const relationShare = 0.84;
 

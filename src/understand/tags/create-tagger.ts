@@ -4,9 +4,11 @@ import { namesOfCountry } from "../entities/country-lexicon.ts";
 import type { Names } from "../entities/create-entity-finder.ts";
 import type { NamedThing } from "../entities/resolve-names.ts";
 import type { Reading } from "../text/reading.ts";
+import { broadenThemes } from "./broaden-themes.ts";
 import { chooseTags } from "./choose-tags.ts";
 import { findCountryThemes } from "./find-country-themes.ts";
 import { findEvents } from "./find-events.ts";
+import { addHomes, findHomeSigns, tagHomes } from "./find-homes.ts";
 import { findRelations } from "./find-relations.ts";
 import { findThemes, type ThemeWeight } from "./find-themes.ts";
 import { labelTags } from "./label-tags.ts";
@@ -19,6 +21,9 @@ import { weighThings } from "./weigh-things.ts";
 
 export type Tagger = (reading: Reading, names: Names, input: AnnotateInput) => ArticleTag[];
 
+/** A theme that the article only touches on stays below what drives out another tag. */
+const mostAside = 0.35;
+
 /** Returns a tagger: every rule family gives candidates with a score and evidence, the best five to ten stay. */
 export function createTagger(find: (reading: Reading) => Names): Tagger {
   return (reading, names, input) => {
@@ -26,13 +31,18 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
     const themes = findThemes(reading).filter(({ theme }) => isAtHome(theme.name, parties));
     const labels = readKeywords(input.keywords, input.publisher, input.section);
     const relations = findRelations(reading, parties, weighFields(reading));
+    const signs = findHomeSigns(reading, parties);
+    const things = weighThings(reading, withoutSeats(names.things, relations), input.publisher);
+    const main = themes.slice(0, 6).map(themeTag);
     const chosen = chooseTags([
       ...relations,
       ...tagParties(reading.language, parties),
-      ...findCountryThemes(reading, parties, themes),
+      ...findCountryThemes(reading, addHomes(parties, signs, reading), themes),
       ...findEvents(reading),
-      ...themes.slice(0, 6).map(themeTag),
-      ...weighThings(reading, withoutSeats(names.things, relations), input.publisher),
+      ...main,
+      ...broadenThemes(main),
+      ...things,
+      ...tagHomes(names.things, things, signs, reading),
       ...tagKeywords(labels, reading, names, find),
     ]);
     return labelTags(chosen, reading.language);
@@ -56,8 +66,9 @@ function withoutSeats(things: NamedThing[], relations: ArticleTag[]): NamedThing
   );
 }
 
-function themeTag({ theme, weight, inTitle, words }: ThemeWeight): ArticleTag {
-  const score = (1 - Math.exp(-weight / 6)) * (inTitle ? 0.92 : 0.85);
+function themeTag({ theme, weight, inTitle, words, aside }: ThemeWeight): ArticleTag {
+  const full = (1 - Math.exp(-weight / 6)) * (inTitle ? 0.92 : 0.85);
+  const score = aside ? Math.min(mostAside, full) : full;
   return {
     name: theme.name,
     kind: "theme",

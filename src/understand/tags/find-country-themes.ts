@@ -16,7 +16,7 @@ const mostTags = 3;
 export function findCountryThemes(reading: Reading, parties: Party[], themes: ThemeWeight[]): ArticleTag[] {
   const tags: ArticleTag[] = [];
   for (const theme of themes) {
-    if (theme.theme.suffix === undefined || theme.weight < leastTheme) continue;
+    if (theme.aside || theme.theme.suffix === undefined || theme.weight < leastTheme) continue;
     const best = bestParty(theme, parties, reading);
     if (best) tags.push(countryTheme(best.party, theme, best.sentence, reading));
   }

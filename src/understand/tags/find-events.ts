@@ -35,9 +35,16 @@ export function findEvents(reading: Reading): ArticleTag[] {
   return [...seen].flatMap(([name, { count, text: words, first }]) => {
     const early = first < 500;
     if (!early && count < 2) return [];
-    const score = Math.min(0.9, (early ? 0.6 : 0.4) + 0.1 * count);
+    const score = Math.min(
+      0.9,
+      (early && (count > 1 || isTitled(first, reading)) ? 0.6 : 0.35) + 0.1 * count,
+    );
     return [{ name, kind: "event" as const, score, evidence: [`event named "${words}", ${count} times`] }];
   });
+}
+
+function isTitled(at: number, reading: Reading): boolean {
+  return reading.sentences.some(({ part, end }) => part === "title" && at < end);
 }
 
 function clubName(club: string): string {

@@ -9,6 +9,8 @@ export interface ThemeWeight {
   inTitle: boolean;
   sentences: Set<number>;
   words: string[];
+  /** Behind the article's weightiest theme: a tag only where there are few. */
+  aside: boolean;
 }
 
 /** Title words count three, lead two, body one, each part capped; this much makes a theme. */
@@ -22,6 +24,7 @@ const leastLeadShare = 0.2;
 const shortText = 12;
 /** A theme far behind the weightiest is what the article touches on, not what it is about. */
 const leastOfTop = 0.55;
+const leastAside = 0.4;
 
 const books = new Map<string, Phrasebook<Theme>>();
 
@@ -37,7 +40,10 @@ export function findThemes(reading: Reading): ThemeWeight[] {
     .map((found) => weigh(found, reading))
     .filter((theme) => theme.weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight);
-  return themes.filter(({ weight }) => weight >= themes[0]!.weight * leastOfTop);
+  const top = themes[0]?.weight ?? 0;
+  return themes
+    .filter(({ weight }) => weight >= top * leastAside)
+    .map((theme) => ({ ...theme, aside: theme.weight < top * leastOfTop }));
 }
 
 function weigh(found: Found<Theme>[], reading: Reading): ThemeWeight {
@@ -56,5 +62,12 @@ function weigh(found: Found<Theme>[], reading: Reading): ThemeWeight {
     (title > 0 && (short || spread.size > 1)) ||
     (lead > 0 && spread.size > (short ? 1 : leastBehindLead) && share >= leastLeadShare) ||
     (spread.size >= leastInBody && share >= leastBodyShare);
-  return { theme: found[0]!.value, weight: enough ? main : 0, inTitle: title > 0, sentences: spread, words };
+  return {
+    theme: found[0]!.value,
+    weight: enough ? main : 0,
+    inTitle: title > 0,
+    sentences: spread,
+    words,
+    aside: false,
+  };
 }

@@ -9,7 +9,7 @@ import { tagName } from "./tag-name.ts";
  * that one thing keeps one page; the label is what readers of this article would call it, and leads to that page.
  */
 export function labelTags(tags: ArticleTag[], language: string): ArticleTag[] {
-  if (language === "en") return tags;
+  if (language === "en") return tags.map(({ label: _, ...tag }) => tag);
   return tags.map((tag) => {
     const local = tag.label ?? localName(tag, language);
     const label = local && tagName(local);

@@ -23,7 +23,7 @@ Supermarkets||supermarket*, grocery prices, grocer*|supermarkt*, supermärkte, d
 OnlineShopping||online shopping, e-commerce, online retailer*, shein, temu|onlinehandel, online-handel, e-commerce, temu, shein|commerce en ligne, e-commerce, shein, temu|comercio electrónico, compras en línea, shein, temu|comércio eletrônico, compras online, shein|ネット通販, 電子商取引|온라인 쇼핑, 이커머스, 쿠팡, 알리|电商, 网购, 电子商务
 Restaurants||restaurant*, michelin star*, chef, chefs|restaurant*, gastronomie, michelin*|restaurant*, gastronomie, étoiles michelin|restaurante*, hostelería, estrella michelin|restaurante*, gastronomia|飲食店, レストラン, ミシュラン|식당, 음식점, 미쉐린|餐馆, 餐饮, 米其林
 Coffee||coffee, cocoa|kaffee*, kakao*|café, cacao|precio del café, caficultores, cacao|café, cacau|コーヒー, カカオ|커피, 카카오|咖啡, 可可
-RicePrices||rice prices, rice shortage, rice farmer*|reispreis*|prix du riz|precio del arroz|preço do arroz|コメ価格, 備蓄米, コメ不足, 米価|쌀값|大米价格, 米价
+RicePrices||rice prices, rice shortage*, rice reserve*, rice stockpile*, price of rice, stockpiled rice, rice farmer*|reispreis*|prix du riz|precio del arroz|preço do arroz|コメ価格, 備蓄米, コメ不足, 米価|쌀값|大米价格, 米价
 Wine||wine, winemaker*, vineyard*|wein, winzer*, weinbau|vin, vins, viticult*, vignoble*|vino, vinos, viñedo*, bodega*|vinho, vinhos, vinícola*|ワイン, 日本酒|와인, 막걸리|葡萄酒, 红酒
 Lottery||lottery, jackpot, powerball|lotterie*, lotto*, jackpot|loterie, euromillions, loto|lotería, gordo de navidad|loteria, mega-sena|宝くじ|로또, 복권|彩票
 Hotels||hotel*, airbnb, holiday let*|hotel*, ferienwohnung*, airbnb|hôtel*, airbnb, hébergement touristique|hotel, hoteles, alquiler turístico, airbnb|hotel, hotéis, airbnb|ホテル, 民泊, 旅館|호텔, 숙박|酒店, 民宿

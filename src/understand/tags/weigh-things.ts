@@ -4,6 +4,7 @@ import type { NamedThing } from "../entities/resolve-names.ts";
 import type { Reading } from "../text/reading.ts";
 import { mediaNames } from "./media-names.ts";
 import nameShares from "./name-shares.json" with { type: "json" };
+import { isStruck } from "./strike-names.ts";
 import { tagName } from "./tag-name.ts";
 
 /** How often a thing is named in each part, and how far apart. */
@@ -26,6 +27,9 @@ const leastPart = 0.4;
 /** How much of its score a name loses that every article bears. */
 const commonCost = 0.5;
 
+/** What no table knows needs this score: a name in passing is no tag, however few an article has. */
+const leastUnknown = 0.36;
+
 /** In a text of fewer sentences, one mention of a person in the lead says as much as two elsewhere. */
 const shortText = 12;
 const shortBonus = 1.4;
@@ -37,15 +41,16 @@ export function weighThings(
   publisher: string | undefined,
 ): ArticleTag[] {
   return things.flatMap((thing) => {
-    const tag = weighThing(reading, thing);
+    const tag = weighThing(reading, thing, things);
     return tag && !isPublisher(tag.name, thing, publisher) ? [tag] : [];
   });
 }
 
-function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined {
+function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): ArticleTag | undefined {
   const counts = countMentions(reading, thing);
   const name = thing.tag ?? tagName(shownName(thing));
   if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts)) return undefined;
+  if (isStruck(thing, counts.title > 0, things)) return undefined;
   if (mediaNames.has(tagKey(name)) && counts.title === 0) return undefined;
   const common = isCountry(thing) ? 0 : (shares.get(name) ?? 0);
   if (common >= commonShare && !isMain(counts)) return undefined;
@@ -58,6 +63,7 @@ function weighThing(reading: Reading, thing: NamedThing): ArticleTag | undefined
   const brief = reading.sentences.length < shortText;
   const short = brief && (thing.type === "person" || isKnownInstitution(thing)) ? shortBonus : 1;
   const score = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing) * (1 - common * commonCost);
+  if (!thing.known && score < leastUnknown) return undefined;
   const aliases = aliasesOf(thing, name);
   const label = labelOf(thing, name);
   return {
@@ -84,9 +90,13 @@ function isKnownInstitution(thing: NamedThing): boolean {
   return thing.known && thing.type === "organization";
 }
 
+/** "Timothy F. Geithner" is Timothy Geithner to a reader. */
+const middleInitial = /(?<=^\p{L}{2,}) \p{Lu}\.?(?= \p{Lu}\p{L}+$)/u;
+
 /** People keep the script they are written in; what tables name has one name in all languages. */
 function shownName(thing: NamedThing): string {
-  if (thing.type !== "person" || !thing.known) return thing.name;
+  if (thing.type === "person" && !thing.known) return thing.name.replace(middleInitial, "");
+  if (thing.type !== "person") return thing.name;
   return thing.mentions[0]?.native ?? thing.name;
 }
 
