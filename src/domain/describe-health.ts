@@ -1,6 +1,7 @@
 import { dayOf } from "./age.ts";
 import type { Access } from "./article.ts";
 import type { PublisherHealth } from "./publisher-health.ts";
+import { shownShare } from "./shown-share.ts";
 
 const words: Record<Access, string> = { full: "whole", partial: "in part", blocked: "blocked" };
 const kinds: readonly Access[] = ["full", "partial", "blocked"];
@@ -18,9 +19,7 @@ export function describeHealth(health: PublisherHealth, now: Date): string {
 }
 
 function share(part: number, kind: Access): string {
-  // Few are not none, and most are not all.
-  const percent = part === 1 ? 100 : Math.min(99, Math.max(1, Math.round(part * 100)));
-  return `${percent} % ${words[kind]}`;
+  return `${Math.round(shownShare(part) * 100)} % ${words[kind]}`;
 }
 
 /** A day of the last week by its name, any other as DD-MM-YYYY (UTC). */

@@ -48,7 +48,7 @@ test("the first answer and the kept ones are the same, in each encoding", async 
   assert.deepEqual(gunzipSync(gzip.body), plain.body);
   assert.equal(br.headers["content-encoding"], "br");
   for (const { headers } of [plain, again, br, gzip]) {
-    assert.equal(headers.vary, "Accept-Encoding");
+    assert.equal(headers.vary, "Accept-Encoding, Accept-Language, Cookie");
     assert.match(String(headers["content-security-policy"]), /default-src 'none'/);
     assert.equal(headers["referrer-policy"], "no-referrer");
     assert.equal(headers["x-frame-options"], "DENY");

@@ -1,57 +1,67 @@
 import type { ArticleReasons, ListedArticle } from "../../domain/article.ts";
-import { articleAddress, storyAddress } from "../addresses.ts";
+import { articleAddress, categoryAddress, storyAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { articleLabel } from "../parts/article-label.ts";
 import { articlePicture } from "../parts/article-picture.ts";
 import { articleText } from "../parts/article-text.ts";
-import { exactMoment } from "../parts/exact-moment.ts";
 import { foreign } from "../parts/foreign.ts";
 import { headlineList } from "../parts/headline-list.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { reasonsSection } from "../parts/reasons-section.ts";
 import { safeAddress } from "../parts/safe-address.ts";
+import { sayAround } from "../parts/say-around.ts";
 import { tagWords } from "../parts/tag-words.ts";
 import { titleClass } from "../parts/title-class.ts";
+import type { Words } from "../words/words.ts";
 
 /** One article in full, with its tags and what else its story holds. */
 export async function articlePage(setting: PageSetting, article: ListedArticle): Promise<string> {
   const { articles } = setting.store;
+  const { words } = setting;
+  const title = article.title || words.article.untitled;
   const [story, reasons] = await Promise.all([
     article.storySize > 1 ? articles.byStory(article.storyId) : [],
     articles.reasons(article.id),
   ]);
   const others = story.filter((other) => other.id !== article.id);
   return layout(setting, {
-    title: article.title || "An article without a title",
+    title,
     description: article.summary.slice(0, 200),
     path: articleAddress(article.id),
-    main: html`<article class="single">${articleLabel(article, setting.now)}<h1 class="${titleClass(article.title)}"${foreign(article.language)}>${article.title || "Without a title"}</h1>${byline(article)}${articlePicture(article)}${articleText(article, 1)}${source(article)}</article>${tagSection(article, reasons)}${storySection(article, others, setting)}`,
+    article,
+    trail: [
+      { name: words.categories[article.category], path: categoryAddress(article.category) },
+      { name: title, path: articleAddress(article.id) },
+    ],
+    main: html`<article class="single">${articleLabel(article, setting)}<h1 class="${titleClass(article.title)}"${foreign(article.language)}>${title}</h1>${byline(article, words)}${articlePicture(article)}${articleText(article, words, 1)}${source(article, words)}</article>${tagSection(article, reasons, words)}${storySection(article, others, setting)}`,
   });
 }
 
-function byline(article: ListedArticle): Html {
+function byline(article: ListedArticle, words: Words): Html {
   if (article.authors.length === 0) return nothing;
-  return html`<p class="byline">By ${article.authors.map((author, index) => html`${index > 0 ? ", " : ""}<bdi${foreign(article.language)}>${author}</bdi>`)}</p>`;
+  const authors = article.authors.map(
+    (author, index) => html`${index > 0 ? ", " : ""}<bdi${foreign(article.language)}>${author}</bdi>`,
+  );
+  return html`<p class="byline">${sayAround(words.article.by, html`${authors}`)}</p>`;
 }
 
-function source(article: ListedArticle): Html {
-  return html`<p class="source">Published by <bdi>${article.publisherName}</bdi> on <time datetime="${article.publishedAt}">${exactMoment(article.publishedAt)}</time>${
-    article.modifiedAt
-      ? html`, changed on <time datetime="${article.modifiedAt}">${exactMoment(article.modifiedAt)}</time>`
-      : nothing
-  }. <a href="${safeAddress(article.url)}" rel="external noopener">Read it at the publisher</a>.</p>`;
+function source({ publisherName, publishedAt, modifiedAt, url }: ListedArticle, words: Words): Html {
+  const at = (moment: string) => html`<time datetime="${moment}">${words.exactMoment(moment)}</time>`;
+  const changed = modifiedAt ? at(modifiedAt) : undefined;
+  const published = words.article.published(html`<bdi>${publisherName}</bdi>`, at(publishedAt), changed);
+  return html`<p class="source">${published} <a href="${safeAddress(url)}" rel="external noopener">${words.article.readAtPublisher}</a></p>`;
 }
 
-function tagSection(article: ListedArticle, reasons: ArticleReasons | undefined): Html {
+function tagSection(article: ListedArticle, reasons: ArticleReasons | undefined, words: Words): Html {
   if (article.tags.length === 0) return nothing;
-  return html`<section aria-labelledby="tags"><h2 id="tags">Tags</h2>${tagWords(
+  return html`<section aria-labelledby="tags"><h2 id="tags">${words.article.tags}</h2>${tagWords(
     article.tags.map((tag) => tag.name),
-    "Tags of this article",
-  )}${reasons ? reasonsSection(article, reasons) : nothing}</section>`;
+    words.article.tagsOfThis,
+  )}${reasons ? reasonsSection(article, reasons, words) : nothing}</section>`;
 }
 
-function storySection(article: ListedArticle, others: ListedArticle[], { now }: PageSetting): Html {
+function storySection(article: ListedArticle, others: ListedArticle[], setting: PageSetting): Html {
   if (others.length === 0) return nothing;
-  return html`<section aria-labelledby="story"><h2 id="story"><a href="${storyAddress(article.storyId)}">The whole story</a></h2>${headlineList(others, now)}</section>`;
+  return html`<section aria-labelledby="story"><h2 id="story"><a href="${storyAddress(article.storyId)}">${setting.words.article.wholeStory}</a></h2>${headlineList(others, setting)}</section>`;
 }

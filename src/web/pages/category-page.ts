@@ -6,9 +6,11 @@ import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
+import { latestHeading } from "../parts/latest-heading.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
 import { sliceOf } from "../slice-of.ts";
+import type { Words } from "../words/words.ts";
 
 /** The latest of one category. */
 export async function categoryPage(
@@ -16,25 +18,31 @@ export async function categoryPage(
   category: Category,
   before?: Cursor,
 ): Promise<string> {
+  const { words } = setting;
+  const name = words.categories[category];
   const slice = sliceOf(setting, before);
   const { entries, older } = await setting.store.articles.byCategory(category, slice);
   const path = categoryAddress(category);
-  const feeds = feedsOf(`Latest ${category} news`, (extension) => categoryAddress(category, extension));
+  const feeds = feedsOf(words.latest.category(name), (extension) => categoryAddress(category, extension));
   return layout(setting, {
     title: feeds.title,
     path,
+    articles: entries,
+    trail: [{ name, path }],
     feeds,
-    main: html`<div class="masthead"><h1><span class="kicker">Latest news in </span><span class="name plain">${category}</span></h1>${otherCategories(category)}<div class="follow">${feedLinks(feeds)}</div></div>${
-      entries.length > 0 ? digest(entries, setting.now) : noArticles
-    }${pager(path, {}, older, before !== undefined)}`,
+    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds)}</div></div>${
+      entries.length > 0 ? digest(entries, setting) : noArticles(words)
+    }${pager(words, path, {}, older, before !== undefined)}`,
   });
 }
 
-const noArticles = html`<div class="state"><h2>Nothing here</h2><p>No article of this category has been read so far.</p></div>`;
+function noArticles({ states }: Words): Html {
+  return html`<div class="state"><h2>${states.nothingYet}</h2><p>${states.noneInCategory}</p></div>`;
+}
 
-function otherCategories(current: Category): Html {
-  return html`<nav class="kinds" aria-label="Categories">${categories.map(
+function otherCategories(current: Category, words: Words): Html {
+  return html`<nav class="kinds" aria-label="${words.front.categories}">${categories.map(
     (category) =>
-      html`<a href="${categoryAddress(category)}"${category === current ? html` aria-current="page"` : nothing}>${category}</a> `,
+      html`<a href="${categoryAddress(category)}"${category === current ? html` aria-current="page"` : nothing}>${words.categories[category]}</a> `,
   )}</nav>`;
 }

@@ -1,18 +1,18 @@
-import { describeHealth } from "../../domain/describe-health.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
 import { healthDays, judgeHealth } from "../../domain/publisher-health.ts";
 import { publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { codeName } from "../parts/code-name.ts";
-import { countOf } from "../parts/count-of.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";
+import { healthShares } from "../parts/health-shares.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
+import { latestHeading } from "../parts/latest-heading.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
 import { safeAddress } from "../parts/safe-address.ts";
 import { sliceOf } from "../slice-of.ts";
+import type { Words } from "../words/words.ts";
 
 /** The latest of one publisher. */
 export async function publisherPage(
@@ -20,38 +20,46 @@ export async function publisherPage(
   publisher: PublisherCount,
   before?: Cursor,
 ): Promise<string> {
+  const { words } = setting;
   const slice = sliceOf(setting, before);
   const { entries, older } = await setting.store.articles.byPublisher(publisher.key, slice);
   const path = publisherAddress(publisher.key);
-  const feeds = feedsOf(`Latest news by ${publisher.name}`, (extension) =>
+  const feeds = feedsOf(words.latest.publisher(publisher.name), (extension) =>
     publisherAddress(publisher.key, extension),
   );
   return layout(setting, {
     title: feeds.title,
     path,
+    articles: entries,
+    trail: [
+      { name: words.site.publishers, path: "/publishers" },
+      { name: publisher.name, path },
+    ],
     feeds,
-    main: html`<div class="masthead"><h1><span class="kicker">Latest news by </span><span class="name plain"><bdi>${publisher.name}</bdi></span></h1>${facts(publisher)}${await health(setting, publisher)}<div class="follow">${feedLinks(feeds)}</div></div>${
-      entries.length > 0 ? digest(entries, setting.now) : noArticles
-    }${pager(path, {}, older, before !== undefined)}`,
+    main: html`<div class="masthead">${latestHeading(words.latest.publisher, html`<span class="name plain"><bdi>${publisher.name}</bdi></span>`)}${facts(publisher, words)}${await health(setting, publisher)}<div class="follow">${feedLinks(words, feeds)}</div></div>${
+      entries.length > 0 ? digest(entries, setting) : noArticles(words)
+    }${pager(words, path, {}, older, before !== undefined)}`,
   });
 }
 
-const noArticles = html`<div class="state"><h2>Nothing yet</h2><p>No article of this publisher has been read so far; <code>npm run tagwire -- feeds</code> says how its feed fares.</p></div>`;
+function noArticles({ states, publisher }: Words): Html {
+  return html`<div class="state"><h2>${states.nothingYet}</h2><p>${publisher.empty}</p></div>`;
+}
 
-function facts(publisher: PublisherCount): Html {
-  const country = publisher.country && codeName(publisher.country, "region");
-  const language = publisher.language && codeName(publisher.language, "language");
+function facts(publisher: PublisherCount, words: Words): Html {
+  const country = publisher.country && words.codeName(publisher.country, "region");
+  const language = publisher.language && words.codeName(publisher.language, "language");
   const dot = html`<span class="dot"> · </span>`;
-  return html`<p class="quiet">${countOf(publisher.articles, "article")}${country ? html`${dot}${country}` : nothing}${
+  return html`<p class="quiet">${words.articles(publisher.articles)}${country ? html`${dot}${country}` : nothing}${
     language ? html`${dot}${language}` : nothing
   }${dot}<a href="${safeAddress(publisher.homepage)}" rel="external noopener">${publisher.host}</a></p>`;
 }
 
 /** How much of its articles its pages give; nothing where that is all. */
-async function health({ store, now }: PageSetting, { key }: PublisherCount): Promise<Html> {
+async function health({ store, now, words }: PageSetting, { key }: PublisherCount): Promise<Html> {
   const since = new Date(now.getTime() - healthDays * 86_400_000);
   const [found] = await store.publishers.access(since.toISOString(), key);
   const judged = judgeHealth(found?.days ?? []);
   if (judged.partial + judged.blocked === 0) return nothing;
-  return html`<p class="quiet">Its pages in the last ${healthDays} days: ${describeHealth(judged, now)}</p>`;
+  return html`<p class="quiet">${words.publisher.health(healthDays, healthShares(judged, now, words))}</p>`;
 }

@@ -2,62 +2,65 @@ import type { Cursor } from "../../domain/page.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { searchAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { countOf } from "../parts/count-of.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf, type PageFeeds } from "../parts/feed-links.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
+import { latestHeading } from "../parts/latest-heading.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
+import { sayAround } from "../parts/say-around.ts";
 import { tagWord } from "../parts/tag-words.ts";
 import { sliceOf } from "../slice-of.ts";
+import type { Words } from "../words/words.ts";
 
 /** Articles that hold the words of a query, newest first; without a query, how to search. */
 export async function searchPage(setting: PageSetting, query: string, before?: Cursor): Promise<string> {
-  const words = query.trim();
-  if (words === "") {
+  const { words } = setting;
+  const wanted = query.trim();
+  if (wanted === "") {
     return layout(setting, {
-      title: "Search",
+      title: words.search.title,
       path: "/search",
       query,
-      main: html`${masthead("Search")}${howToSearch}`,
+      main: html`<div class="masthead"><h1>${words.search.title}</h1></div>${howToSearch(words)}`,
     });
   }
   const slice = sliceOf(setting, before);
   const [{ entries, older }, tag] = await Promise.all([
-    setting.store.articles.search(words, slice),
-    setting.store.tags.find(words),
+    setting.store.articles.search(wanted, slice),
+    setting.store.tags.find(wanted),
   ]);
-  const feeds = searchFeeds(words);
+  const feeds = searchFeeds(wanted, words);
   return layout(setting, {
     title: feeds.title,
-    path: searchAddress(words),
+    path: searchAddress(wanted),
     feeds,
     query,
     unlisted: true,
-    main: html`${masthead(words, feeds)}${tagHint(tag)}${
-      entries.length > 0 ? digest(entries, setting.now) : notFound(words)
-    }${pager("/search", { q: words }, older, before !== undefined)}`,
+    main: html`${masthead(wanted, feeds, words)}${tagHint(tag, words)}${
+      entries.length > 0 ? digest(entries, setting) : notFound(wanted, words)
+    }${pager(words, "/search", { q: wanted }, older, before !== undefined)}`,
   });
 }
 
-function searchFeeds(words: string): PageFeeds {
-  return feedsOf(`Latest news with “${words}”`, (extension) => searchAddress(words, extension));
+function searchFeeds(wanted: string, words: Words): PageFeeds {
+  return feedsOf(words.latest.search(words.quoted(wanted)), (extension) => searchAddress(wanted, extension));
 }
 
-function masthead(words: string, feeds?: PageFeeds): Html {
-  if (!feeds) return html`<div class="masthead"><h1>Search</h1></div>`;
-  return html`<div class="masthead"><h1><span class="kicker">Latest news with </span><span class="name plain"><bdi>“${words}”</bdi></span></h1><div class="follow">${feedLinks(feeds)}</div></div>`;
+function masthead(wanted: string, feeds: PageFeeds, words: Words): Html {
+  const name = html`<span class="name plain"><bdi>${words.quoted(wanted)}</bdi></span>`;
+  return html`<div class="masthead">${latestHeading(words.latest.search, name)}<div class="follow">${feedLinks(words, feeds)}</div></div>`;
 }
 
-function tagHint(tag: TagCount | undefined): Html {
+function tagHint(tag: TagCount | undefined, words: Words): Html {
   if (!tag) return nothing;
-  return html`<p class="hint">There is a tag for it: ${tagWord(tag.name)}, ${countOf(tag.articles, "article")}.</p>`;
+  return html`<p class="hint">${sayAround((name) => words.search.tagHint(name, tag.articles), tagWord(tag.name))}</p>`;
 }
 
-const rules = html`<ul><li>several words: all of them</li><li><code>"in quotes"</code>: exactly these, in this order</li><li><code>-word</code>: without it</li></ul>`;
+function howToSearch({ search }: Words): Html {
+  return html`<div class="state"><p>${search.howTo}</p><ul>${search.rules}</ul></div>`;
+}
 
-const howToSearch = html`<div class="state"><p>Type words in any language into the field above.</p>${rules}</div>`;
-
-function notFound(words: string): Html {
-  return html`<div class="state"><h2>Nothing found</h2><p>No article holds <bdi>“${words}”</bdi>. Try fewer words, another spelling, or look among <a href="/tags">the tags</a>.</p>${rules}</div>`;
+function notFound(wanted: string, { search }: Words): Html {
+  return html`<div class="state"><h2>${search.notFound}</h2><p>${search.noArticle(wanted)}</p><ul>${search.rules}</ul></div>`;
 }

@@ -3,12 +3,11 @@ import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import type { Store } from "../../store/store.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { countOf, figure } from "../parts/count-of.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
-import { kindNames } from "../parts/tag-head-line.ts";
 import { tagWord } from "../parts/tag-words.ts";
+import type { Words } from "../words/words.ts";
 
 /** What the directory is narrowed to. */
 export interface DirectoryFilter {
@@ -16,7 +15,8 @@ export interface DirectoryFilter {
   letter?: string;
 }
 
-const kinds = Object.keys(kindNames) as TagKind[];
+/** In the order of the directory. */
+export const tagKinds: readonly TagKind[] = ["relation", "theme", "event", "place", "person", "organization"];
 const [mostUsed, mostOfKind, mostListed, mostLettered] = [24, 12, 1_000, 5_000];
 
 /** Chinese characters would fill pages: the first letters of the most used tags stand for all. */
@@ -26,15 +26,17 @@ const mostLetters = 60;
 export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFilter): Promise<string> {
   const directory = await setting.memory.recall("directory", () => openDirectory(setting));
   const { letters, count } = directory;
+  const { words } = setting;
   const narrowed = filter.kind !== undefined || filter.letter !== undefined;
   const sections = narrowed
     ? await narrowedList(setting, directory, filter)
     : await overviewLists(setting, directory);
+  const title = narrowed ? words.directory.narrowed(filterName(filter, words)) : words.site.tags;
   return layout(setting, {
-    title: narrowed ? `Tags: ${filterName(filter)}` : "Tags",
+    title,
     path: `/tags${filter.kind ? `?kind=${filter.kind}` : filter.letter ? `?letter=${encodeURIComponent(filter.letter)}` : ""}`,
-    main: html`<div class="masthead"><h1>${narrowed ? `Tags: ${filterName(filter)}` : "Tags"}</h1><p class="quiet">${countOf(count, "tag")} on ${countOf(setting.overview.articles, "article")}</p>${kindLinks(filter)}${letterLinks(letters, filter)}</div>${
-      count === 0 ? nothingYet(setting.overview) : sections
+    main: html`<div class="masthead"><h1>${title}</h1><p class="quiet">${words.directory.head(count, setting.overview.articles)}</p>${kindLinks(filter, words)}${letterLinks(letters, filter, words)}</div>${
+      count === 0 ? nothingYet(setting) : sections
     }`,
   });
 }
@@ -61,12 +63,12 @@ async function firstLetters({ tags: { list } }: Store, bounds: Directory["bounds
   return [...found].slice(0, mostLetters).sort((one, other) => one.localeCompare(other, "en"));
 }
 
-function filterName({ kind, letter }: DirectoryFilter): string {
-  return kind ? kindNames[kind] : `${letter?.toUpperCase()} …`;
+function filterName({ kind, letter = "" }: DirectoryFilter, words: Words): string {
+  return kind ? words.kinds[kind] : words.directory.letter(letter.toUpperCase());
 }
 
 async function narrowedList(
-  { store }: PageSetting,
+  { store, words }: PageSetting,
   { bounds }: Directory,
   { kind, letter }: DirectoryFilter,
 ): Promise<Html> {
@@ -78,45 +80,45 @@ async function narrowedList(
     ...(letter && { prefix: tagKey(letter) }),
   });
   if (tags.length === 0)
-    return html`<div class="state"><h2>None</h2><p>No tag is filed here so far.</p></div>`;
-  return tagColumns(tags);
+    return html`<div class="state"><h2>${words.directory.none}</h2><p>${words.directory.noneHere}</p></div>`;
+  return tagColumns(tags, words);
 }
 
-async function overviewLists({ store: { tags } }: PageSetting, { bounds }: Directory): Promise<Html> {
+async function overviewLists({ store: { tags }, words }: PageSetting, { bounds }: Directory): Promise<Html> {
   const order = { order: "articles" as const, ...bounds };
   const [most, ...ofKinds] = await Promise.all([
     tags.list({ limit: mostUsed, ...order }),
-    ...kinds.map((kind) => tags.list({ limit: mostOfKind, kind, ...order })),
+    ...tagKinds.map((kind) => tags.list({ limit: mostOfKind, kind, ...order })),
   ]);
-  return html`<section class="most-used" aria-labelledby="most"><h2 id="most">Most used</h2>${tagColumns(most)}</section><div class="by-kind">${kinds.map((kind, index) => kindSection(kind, ofKinds[index] ?? []))}</div>`;
+  return html`<section class="most-used" aria-labelledby="most"><h2 id="most">${words.directory.mostUsed}</h2>${tagColumns(most, words)}</section><div class="by-kind">${tagKinds.map((kind, index) => kindSection(kind, ofKinds[index] ?? [], words))}</div>`;
 }
 
-function kindSection(kind: TagKind, tags: readonly TagCount[]): Html {
+function kindSection(kind: TagKind, tags: readonly TagCount[], words: Words): Html {
   if (tags.length === 0) return nothing;
-  return html`<section aria-labelledby="${kind}"><h2 id="${kind}"><a href="/tags?kind=${kind}">${kindNames[kind]}</a></h2>${tagColumns(tags)}${
+  return html`<section aria-labelledby="${kind}"><h2 id="${kind}"><a href="/tags?kind=${kind}">${words.kinds[kind]}</a></h2>${tagColumns(tags, words)}${
     tags.length < mostOfKind
       ? nothing
-      : html`<p class="all"><a href="/tags?kind=${kind}">All ${kindNames[kind].toLowerCase()}</a></p>`
+      : html`<p class="all"><a href="/tags?kind=${kind}">${words.directory.all[kind]}</a></p>`
   }</section>`;
 }
 
-function tagColumns(tags: readonly TagCount[]): Html {
+function tagColumns(tags: readonly TagCount[], words: Words): Html {
   return html`<ul class="register">${tags.map(
-    (tag) => html`<li>${tagWord(tag.name)} <span class="count">${figure(tag.articles)}</span></li>`,
+    (tag) => html`<li>${tagWord(tag.name)} <span class="count">${words.figure(tag.articles)}</span></li>`,
   )}</ul>`;
 }
 
-function kindLinks(filter: DirectoryFilter): Html {
-  return html`<nav class="kinds" aria-label="Kinds of tags">${kinds.map(
+function kindLinks(filter: DirectoryFilter, words: Words): Html {
+  return html`<nav class="kinds" aria-label="${words.directory.kinds}">${tagKinds.map(
     (kind) =>
-      html`<a href="/tags?kind=${kind}"${filter.kind === kind ? html` aria-current="page"` : nothing}>${kindNames[kind]}</a> `,
+      html`<a href="/tags?kind=${kind}"${filter.kind === kind ? html` aria-current="page"` : nothing}>${words.kinds[kind]}</a> `,
   )}</nav>`;
 }
 
-function letterLinks(letters: readonly string[], filter: DirectoryFilter): Html {
+function letterLinks(letters: readonly string[], filter: DirectoryFilter, words: Words): Html {
   if (letters.length === 0) return nothing;
   const current = filter.letter?.toUpperCase();
-  return html`<nav class="letters" aria-label="First letters">${letters.map(
+  return html`<nav class="letters" aria-label="${words.directory.letters}">${letters.map(
     (letter) =>
       html`<a href="/tags?letter=${encodeURIComponent(letter)}"${letter === current ? html` aria-current="page"` : nothing}>${letter}</a> `,
   )}</nav>`;

@@ -2,7 +2,6 @@ import type { TagCount } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import { searchAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { figure } from "../parts/count-of.ts";
 import { html, nothing } from "../parts/html.ts";
 import { tagWord } from "../parts/tag-words.ts";
 import { messagePage } from "./message-page.ts";
@@ -12,15 +11,17 @@ const longestStart = 12;
 
 /** 404 for a tag that nothing carries: tags with a like beginning, and the way to a search. */
 export async function unknownTagPage(setting: PageSetting, name: string): Promise<string> {
+  const { words } = setting;
   const near = await nearTags(setting, name);
   return messagePage(
     setting,
-    `No news with #${name}`,
-    html`<p>No article carries this tag. <a href="${searchAddress(name)}">Search the texts for <bdi>“${name}”</bdi></a>, or look through <a href="/tags">all tags</a>.</p>${
+    words.states.noTag(`#${name}`),
+    html`<p>${words.states.noTagWhere(name, searchAddress(name))}</p>${
       near.length === 0
         ? nothing
-        : html`<h2>Near it</h2><ul class="words">${near.map(
-            (tag) => html`<li>${tagWord(tag.name)} <span class="count">${figure(tag.articles)}</span></li>`,
+        : html`<h2>${words.states.nearTags}</h2><ul class="words">${near.map(
+            (tag) =>
+              html`<li>${tagWord(tag.name)} <span class="count">${words.figure(tag.articles)}</span></li>`,
           )}</ul>`
     }`,
   );

@@ -1,26 +1,28 @@
 import type { ListedArticle } from "../../domain/article.ts";
 import { articleAddress, storyAddress } from "../addresses.ts";
+import type { Words } from "../words/words.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { sayAround } from "./say-around.ts";
 import { tagWords } from "./tag-words.ts";
 
 const mostTags = 6;
 
 /** Below an article: copies of the same wire text, its story unless that is where we are, its tags. */
-export function articleFoot(article: ListedArticle, withStory = true): Html {
+export function articleFoot(article: ListedArticle, words: Words, withStory = true): Html {
   const names = article.tags.slice(0, mostTags).map((tag) => tag.name);
   const others = article.storySize - 1;
-  return html`<div class="foot">${alsoIn(article)}${
+  return html`<div class="foot">${alsoIn(article, words)}${
     withStory && others > 0
-      ? html`<p><a href="${storyAddress(article.storyId)}">Story: ${others === 1 ? "1 other article" : `${others} other articles`}</a></p>`
+      ? html`<p><a href="${storyAddress(article.storyId)}">${words.article.storyOthers(others)}</a></p>`
       : nothing
-  }${names.length > 0 ? tagWords(names, "Tags") : nothing}</div>`;
+  }${names.length > 0 ? tagWords(names, words.article.tags) : nothing}</div>`;
 }
 
-function alsoIn(article: ListedArticle): Html {
+function alsoIn(article: ListedArticle, words: Words): Html {
   if (article.alsoIn.length === 0) return nothing;
   const copies = article.alsoIn.map(
     (copy, index) =>
       html`${index > 0 ? ", " : ""}<a href="${articleAddress(copy.articleId)}"><bdi>${copy.publisherName}</bdi></a>`,
   );
-  return html`<p class="also">also in ${copies}</p>`;
+  return html`<p class="also">${sayAround(words.article.alsoIn, html`${copies}`)}</p>`;
 }

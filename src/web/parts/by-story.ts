@@ -1,7 +1,6 @@
 import type { ListedArticle } from "../../domain/article.ts";
 import { storyAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { countOf } from "./count-of.ts";
 import { foreign } from "./foreign.ts";
 import { type Html, html } from "./html.ts";
 import { wire } from "./wire.ts";
@@ -12,13 +11,11 @@ export async function byStory(articles: readonly ListedArticle[], setting: PageS
   return html`${await Promise.all(groups.map((group) => storyGroup(group, setting)))}`;
 }
 
-async function storyGroup(group: ListedArticle[], { store, now }: PageSetting): Promise<Html> {
-  if (group.length === 1) return wire(group, now);
+async function storyGroup(group: ListedArticle[], setting: PageSetting): Promise<Html> {
+  if (group.length === 1) return wire(group, setting);
   const first = group.at(-1)!;
-  const story = await store.stories.get(first.storyId);
+  const story = await setting.store.stories.get(first.storyId);
   const title = story?.title ?? first.title;
   const language = group.find((article) => article.title === title)?.language;
-  return html`<section class="story-group"><h2><a href="${storyAddress(first.storyId)}"${foreign(language)}>${title}</a></h2><p class="quiet">${countOf(group.length, "article")} here${
-    story && story.articles > group.length ? `, ${story.articles} in the whole story` : ""
-  }</p>${wire(group, now, 3)}</section>`;
+  return html`<section class="story-group"><h2><a href="${storyAddress(first.storyId)}"${foreign(language)}>${title}</a></h2><p class="quiet">${setting.words.story.here(group.length, story && story.articles > group.length ? story.articles : undefined)}</p>${wire(group, setting, 3)}</section>`;
 }

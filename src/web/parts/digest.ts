@@ -1,4 +1,5 @@
 import type { ListedArticle } from "../../domain/article.ts";
+import type { PageSetting } from "../page-setting.ts";
 import { articleFoot } from "./article-foot.ts";
 import { articleHeading } from "./article-heading.ts";
 import { articleLabel } from "./article-label.ts";
@@ -14,17 +15,21 @@ interface DigestOptions {
 }
 
 /** Articles in short: label, headline, the first words. */
-export function digest(articles: readonly ListedArticle[], now: Date, options: DigestOptions = {}): Html {
-  return html`<div class="wire digest">${articles.map((article) => digestArticle(article, now, options))}</div>`;
+export function digest(
+  articles: readonly ListedArticle[],
+  setting: PageSetting,
+  options: DigestOptions = {},
+): Html {
+  return html`<div class="wire digest">${articles.map((article) => digestArticle(article, setting, options))}</div>`;
 }
 
 function digestArticle(
   article: ListedArticle,
-  now: Date,
+  setting: PageSetting,
   { level = 2, withStory = true }: DigestOptions,
 ): Html {
   const words = firstWords(article.summary || article.text);
-  return html`<article>${articleLabel(article, now)}${articleHeading(article, level)}${
+  return html`<article>${articleLabel(article, setting)}${articleHeading(article, setting.words, level)}${
     words ? html`<div class="text"${foreign(article.language)}><p>${words}</p></div>` : nothing
-  }${articleFoot(article, withStory)}</article>`;
+  }${articleFoot(article, setting.words, withStory)}</article>`;
 }

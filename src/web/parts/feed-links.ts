@@ -1,4 +1,5 @@
 import type { FeedExtension } from "../addresses.ts";
+import type { Words } from "../words/words.ts";
 import { type Html, html } from "./html.ts";
 
 /** The three feeds of a page. */
@@ -27,7 +28,7 @@ export function feedHeadLinks(feeds: PageFeeds): Html {
   )}`;
 }
 
-/** "Follow by RSS, Atom, JSON". */
-export function feedLinks(feeds: PageFeeds): Html {
-  return html`<p class="feeds"><span>Follow</span> <a href="${feeds.rss}">RSS</a> <a href="${feeds.atom}">Atom</a> <a href="${feeds.json}">JSON</a></p>`;
+/** "Follow RSS Atom JSON". */
+export function feedLinks(words: Words, feeds: PageFeeds): Html {
+  return html`<p class="feeds"><span>${words.site.follow}</span> <a href="${feeds.rss}">RSS</a> <a href="${feeds.atom}">Atom</a> <a href="${feeds.json}">JSON</a></p>`;
 }

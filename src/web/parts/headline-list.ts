@@ -1,13 +1,14 @@
 import type { ListedArticle } from "../../domain/article.ts";
+import type { PageSetting } from "../page-setting.ts";
 import { articleLabel } from "./article-label.ts";
 import { foreign } from "./foreign.ts";
 import { headline } from "./headline.ts";
 import { type Html, html } from "./html.ts";
 
 /** Articles as headlines only, each under its label. */
-export function headlineList(articles: readonly ListedArticle[], now: Date): Html {
+export function headlineList(articles: readonly ListedArticle[], setting: PageSetting): Html {
   return html`<ul class="headlines">${articles.map(
     (article) =>
-      html`<li>${articleLabel(article, now)}<p class="line"${foreign(article.language)}>${headline(article)}</p></li>`,
+      html`<li>${articleLabel(article, setting)}<p class="line"${foreign(article.language)}>${headline(article, setting.words)}</p></li>`,
   )}</ul>`;
 }

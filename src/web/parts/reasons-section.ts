@@ -1,23 +1,35 @@
 import type { ArticleReasons, ListedArticle } from "../../domain/article.ts";
-import { codeName } from "./code-name.ts";
+import type { Words } from "../words/words.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { tagWord } from "./tag-words.ts";
 
 /** Why the article is filed as it is: for each tag, the category and the language the rule and the words it saw. */
-export function reasonsSection(article: ListedArticle, { tags, category, language }: ArticleReasons): Html {
+export function reasonsSection(
+  article: ListedArticle,
+  { tags, category, language }: ArticleReasons,
+  words: Words,
+): Html {
   const facts = [
-    category ? reason(html`Category <b>${article.category}</b>`, [category]) : nothing,
+    category
+      ? reason(html`${words.reasons.category} <b>${words.categories[article.category]}</b>`, [category])
+      : nothing,
     language
-      ? reason(html`Language <b>${codeName(article.language, "language") ?? "unknown"}</b>`, [language])
+      ? reason(
+          html`${words.reasons.language} <b>${words.codeName(article.language, "language") ?? words.reasons.unknown}</b>`,
+          [language],
+        )
       : nothing,
   ];
-  return html`<details class="reasons"><summary>Why these tags</summary><dl>${tags.map(tagReason)}${facts}</dl></details>`;
+  return html`<details class="reasons"><summary>${words.reasons.title}</summary><dl>${tags.map((tag) => tagReason(tag, words))}${facts}</dl></details>`;
 }
 
-function tagReason({ name, kind, score, evidence, given }: ArticleReasons["tags"][number]): Html {
-  const other = given ? [`given as ${given}, which is #${name} here`] : [];
-  const lines = evidence.length + other.length > 0 ? [...evidence, ...other] : ["no reason was kept"];
-  return reason(html`${tagWord(name)} <span class="quiet">${kind}, ${score.toFixed(2)} of 1</span>`, lines);
+function tagReason(
+  { name, kind, score, evidence, given }: ArticleReasons["tags"][number],
+  { reasons }: Words,
+): Html {
+  const other = given ? [reasons.given(given, name)] : [];
+  const lines = evidence.length + other.length > 0 ? [...evidence, ...other] : [reasons.none];
+  return reason(html`${tagWord(name)} <span class="quiet">${reasons.score(kind, score)}</span>`, lines);
 }
 
 function reason(of: Html, lines: readonly string[]): Html {

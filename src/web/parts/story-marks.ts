@@ -1,8 +1,9 @@
 import type { ListedArticle } from "../../domain/article.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { countOf } from "./count-of.ts";
+import type { Words } from "../words/words.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { safeAddress } from "./safe-address.ts";
+import { sayAround } from "./say-around.ts";
 
 const mostMarks = 5;
 
@@ -18,20 +19,18 @@ export function readLogos({ store, memory }: PageSetting): Promise<Logos> {
 }
 
 /** The publishers of a story by their marks in a row, then "Tideline Post and 4 others". */
-export function storyMarks(articles: readonly ListedArticle[], logos: Logos): Html {
+export function storyMarks(articles: readonly ListedArticle[], logos: Logos, words: Words): Html {
   const names = new Map(articles.map((article) => [article.publisherKey, article.publisherName]));
   const [first] = names.values();
   if (first === undefined) return nothing;
   const marks = [...names].slice(0, mostMarks).map(([key, name]) => mark(name, logos.get(key)));
-  return html`<p class="newsrooms"><span class="monograms" aria-hidden="true">${marks}</span><bdi>${first}</bdi>${
-    names.size > 1 ? ` and ${countOf(names.size - 1, "other")}` : ""
-  }</p>`;
+  return html`<p class="newsrooms"><span class="monograms" aria-hidden="true">${marks}</span>${names.size > 1 ? sayAround((name) => words.story.newsrooms(name, names.size - 1), html`<bdi>${first}</bdi>`) : html`<bdi>${first}</bdi>`}</p>`;
 }
 
 /** A publisher's logo over the first letter of its name, which shows where the logo does not. */
 function mark(name: string, logo: string | undefined): Html {
   const usable = logo !== undefined && safeAddress(logo) !== "#";
-  return html`<span>${monogram(name)}${usable ? html`<img src="${logo}" width="22" height="22" alt="" loading="lazy">` : nothing}</span>`;
+  return html`<span>${monogram(name)}${usable ? html`<img class="logo" src="${logo}" width="22" height="22" alt="" loading="lazy">` : nothing}</span>`;
 }
 
 /** The first letter of a name, its article left out. */

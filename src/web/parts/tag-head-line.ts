@@ -1,26 +1,22 @@
-import type { TagCount, TagKind } from "../../domain/tag.ts";
-import { countOf } from "./count-of.ts";
-import { exactDay } from "./exact-moment.ts";
+import type { TagCount } from "../../domain/tag.ts";
+import type { Words } from "../words/words.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { sayAround } from "./say-around.ts";
 
 const mostNames = 6;
-
-/** What the kinds of tag are called where several stand together. */
-export const kindNames: Record<TagKind, string> = {
-  relation: "Relations",
-  theme: "Themes",
-  event: "Events",
-  place: "Places",
-  person: "People",
-  organization: "Organizations",
-};
+const dot = html`<span class="dot"> · </span>`;
 
 /** In one quiet line: how many articles and publishers, since when, the kind, other names. */
-export function tagHeadLine(tag: TagCount): Html {
-  const names = tag.aliases.slice(0, mostNames);
-  return html`<p class="quiet">${countOf(tag.articles, "article")} by ${countOf(tag.publishers, "publisher")} since <time datetime="${tag.oldestAt}">${exactDay(tag.oldestAt)}</time><span class="dot"> · </span>${tag.kind}${
-    names.length > 0
-      ? html`<span class="dot"> · </span>also ${names.map((name, index) => html`${index > 0 ? ", " : ""}<bdi>${name}</bdi>`)}`
-      : nothing
-  }</p>`;
+export function tagHeadLine(tag: TagCount, words: Words): Html {
+  const since = html`<time datetime="${tag.oldestAt}">${words.exactDay(tag.oldestAt)}</time>`;
+  const counts = sayAround((day) => words.tag.head(tag.articles, tag.publishers, day), since);
+  return html`<p class="quiet">${counts}${dot}${words.kind[tag.kind]}${otherNames(tag, words)}</p>`;
+}
+
+function otherNames({ aliases }: TagCount, words: Words): Html {
+  if (aliases.length === 0) return nothing;
+  const names = aliases
+    .slice(0, mostNames)
+    .map((name, index) => html`${index > 0 ? ", " : ""}<bdi>${name}</bdi>`);
+  return html`${dot}${sayAround(words.tag.also, html`${names}`)}`;
 }

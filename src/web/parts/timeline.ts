@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { countOf } from "./count-of.ts";
-import { exactDay } from "./exact-moment.ts";
+import type { PageSetting } from "../page-setting.ts";
+import type { Words } from "../words/words.ts";
 import { type Html, html, nothing, raw } from "./html.ts";
 
 const [height, step, bar] = [48, 8, 5];
@@ -22,11 +22,11 @@ function dayBefore(now: Date, days: number): string {
 }
 
 /** Articles a day over 90 days as thin bars, today in the accent; under it the same as a table that unfolds. */
-export function timeline(days: readonly Day[], now: Date): Html {
+export function timeline(days: readonly Day[], { now, words }: PageSetting): Html {
   if (days.length === 0) return nothing;
   const most = days.reduce((best, day) => (day.articles >= best.articles ? day : best));
-  const words = `Most on ${exactDay(most.day)}: ${countOf(most.articles, "article")}`;
-  return html`<figure class="timeline">${raw(bars(days, now, most.articles))}<figcaption><details><summary>90 days. ${words}</summary>${table(days)}</details></figcaption></figure>`;
+  const summary = words.tag.timelineSummary(words.exactDay(most.day), most.articles);
+  return html`<figure class="timeline"><svg viewBox="0 0 ${timelineDays * step} ${height}" preserveAspectRatio="none" role="img" aria-label="${words.tag.timeline}">${raw(bars(days, now, most.articles))}</svg><figcaption><details><summary>${summary}</summary>${table(days, words)}</details></figcaption></figure>`;
 }
 
 function bars(days: readonly Day[], now: Date, most: number): string {
@@ -41,12 +41,15 @@ function bars(days: readonly Day[], now: Date, most: number): string {
     const kind = today ? ' class="today"' : count === 0 ? ' class="none"' : "";
     marks += `<rect${kind} x="${index * step}" y="${height - tall}" width="${bar}" height="${tall}"/>`;
   }
-  return `<svg viewBox="0 0 ${timelineDays * step} ${height}" preserveAspectRatio="none" role="img" aria-label="Articles a day over the last 90 days">${marks}</svg>`;
+  return marks;
 }
 
-function table(days: readonly Day[]): Html {
+function table(days: readonly Day[], words: Words): Html {
   const rows = days
     .toReversed()
-    .map((day) => html`<tr><th scope="row">${exactDay(day.day)}</th><td>${day.articles}</td></tr>`);
-  return html`<table><thead><tr><th scope="col">Day</th><th scope="col">Articles</th></tr></thead><tbody>${rows}</tbody></table>`;
+    .map(
+      (day) =>
+        html`<tr><th scope="row">${words.exactDay(day.day)}</th><td>${words.figure(day.articles)}</td></tr>`,
+    );
+  return html`<table><thead><tr><th scope="col">${words.tag.day}</th><th scope="col">${words.tag.articles}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -23,8 +23,8 @@ export async function topStories(setting: PageSetting): Promise<Html> {
     readLogos(setting),
   ]);
   if (stories.length === 0) return nothing;
-  return html`<section class="stories" aria-labelledby="top"><h2 id="top">Top stories</h2><ol>${stories.map(
-    ({ story, articles }, index) => html`<li>${storyEntry(story, articles, index, logos, setting.now)}</li>`,
+  return html`<section class="stories" aria-labelledby="top"><h2 id="top">${setting.words.front.topStories}</h2><ol>${stories.map(
+    ({ story, articles }, index) => html`<li>${storyEntry(story, articles, index, logos, setting)}</li>`,
   )}</ol></section>`;
 }
 
@@ -51,11 +51,11 @@ function storyEntry(
   articles: readonly ListedArticle[],
   rank: number,
   logos: Logos,
-  now: Date,
+  setting: PageSetting,
 ): Html {
   const lead = leadOf(story, articles);
   const words = rank < withWords && lead ? firstWords(lead.summary || lead.text) : "";
-  return html`<p class="label"><a href="${categoryAddress(story.category)}">${story.category}</a><span class="dot"> · </span>${ageElement(story.lastAt, now)}</p><h3 class="${titleClass(story.title)}"><a href="${storyAddress(story.id)}"${foreign(lead?.language)}>${story.title}</a></h3>${
+  return html`<p class="label"><a href="${categoryAddress(story.category)}">${setting.words.categories[story.category]}</a><span class="dot"> · </span>${ageElement(story.lastAt, setting)}</p><h3 class="${titleClass(story.title)}"><a href="${storyAddress(story.id)}"${foreign(lead?.language)}>${story.title}</a></h3>${
     rank === 0 && lead ? articlePicture(lead) : nothing
-  }${words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing}${storyMarks(articles, logos)}`;
+  }${words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing}${storyMarks(articles, logos, setting.words)}`;
 }

@@ -1,6 +1,5 @@
 import { type Category, findCategory } from "../../domain/category.ts";
 import { categoryAddress, type FeedExtension } from "../addresses.ts";
-import { feedOf } from "../feed-of.ts";
 import { categoryPage } from "../pages/category-page.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { answerPage } from "./answer-page.ts";
@@ -24,16 +23,17 @@ export function addCategoryRoutes(routes: Routes): void {
 }
 
 async function categoryFeed(
-  { var: { setting } }: Asking,
+  asking: Asking,
   category: Category,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
+  const { setting } = asking.var;
   const { entries } = await setting.store.articles.byCategory(category, { limit: setting.pageSize });
   const facts = {
-    title: `Latest ${category} news`,
-    description: `Every article in the category ${category}, newest first.`,
+    title: setting.words.latest.category(setting.words.categories[category]),
+    description: setting.words.feeds.category(setting.words.categories[category]),
     path: categoryAddress(category, extension),
     page: categoryAddress(category),
   };
-  return answerFeed(feedOf(entries, facts, setting), extension);
+  return answerFeed(asking, entries, facts, extension);
 }

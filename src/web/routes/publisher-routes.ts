@@ -1,6 +1,5 @@
 import type { PublisherCount } from "../../domain/publisher.ts";
 import { type FeedExtension, publisherAddress } from "../addresses.ts";
-import { feedOf } from "../feed-of.ts";
 import { publisherPage } from "../pages/publisher-page.ts";
 import { publishersPage } from "../pages/publishers-page.ts";
 import { answerFeed } from "./answer-feed.ts";
@@ -25,17 +24,18 @@ async function answerPublisher(asking: Asking): Promise<Response> {
 }
 
 async function publisherFeed(
-  { var: { setting } }: Asking,
+  asking: Asking,
   publisher: PublisherCount,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
+  const { setting } = asking.var;
   const slice = { limit: setting.pageSize };
   const { entries } = await setting.store.articles.byPublisher(publisher.key, slice);
   const facts = {
-    title: `Latest news by ${publisher.name}`,
-    description: `Every article by ${publisher.name} that was read here, newest first.`,
+    title: setting.words.latest.publisher(publisher.name),
+    description: setting.words.feeds.publisher(publisher.name),
     path: publisherAddress(publisher.key, extension),
     page: publisherAddress(publisher.key),
   };
-  return answerFeed(feedOf(entries, facts, setting), extension);
+  return answerFeed(asking, entries, facts, extension);
 }

@@ -8,8 +8,5 @@ export function readBefore(asking: Asking): Cursor | undefined {
   if (value === undefined) return undefined;
   const cursor = readCursor(value);
   if (cursor) return cursor;
-  throw new TagwireError(
-    "bad-input",
-    `"${value.slice(0, 60)}" is no place in a list: ?before= takes what the link “Older articles” holds. Leave it out to begin with the newest.`,
-  );
+  throw new TagwireError("bad-input", asking.var.setting.words.states.noPlace(value.slice(0, 60)));
 }

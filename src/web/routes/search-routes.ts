@@ -1,5 +1,4 @@
 import { type FeedExtension, searchAddress } from "../addresses.ts";
-import { feedOf } from "../feed-of.ts";
 import { searchPage } from "../pages/search-page.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { answerPage } from "./answer-page.ts";
@@ -28,10 +27,10 @@ async function searchFeed(asking: Asking, extension: Exclude<FeedExtension, "">)
   const entries =
     words === "" ? [] : (await setting.store.articles.search(words, { limit: setting.pageSize })).entries;
   const facts = {
-    title: `Latest news with “${words}”`,
-    description: `Articles that hold “${words}”, newest first.`,
+    title: setting.words.latest.search(setting.words.quoted(words)),
+    description: setting.words.feeds.search(setting.words.quoted(words)),
     path: searchAddress(words, extension),
     page: searchAddress(words),
   };
-  return answerFeed(feedOf(entries, facts, setting), extension);
+  return answerFeed(asking, entries, facts, extension);
 }

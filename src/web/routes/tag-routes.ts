@@ -1,11 +1,9 @@
 import type { TagCount, TagKind } from "../../domain/tag.ts";
 import { type FeedExtension, tagAddress } from "../addresses.ts";
-import { feedOf } from "../feed-of.ts";
 import { blockedTagPage } from "../pages/blocked-tag-page.ts";
-import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
+import { tagDirectoryPage, tagKinds } from "../pages/tag-directory-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
 import { unknownTagPage } from "../pages/unknown-tag-page.ts";
-import { kindNames } from "../parts/tag-head-line.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
@@ -17,12 +15,16 @@ export function addTagRoutes(routes: Routes): void {
   routes.get("/tags", async (asking) => {
     const [kind, letter] = [asking.req.query("kind"), asking.req.query("letter")];
     const filter = {
-      ...(kind && kind in kindNames && { kind: kind as TagKind }),
+      ...(isTagKind(kind) && { kind }),
       ...(letter && { letter: [...letter][0]! }),
     };
     return answerPage(asking, await tagDirectoryPage(asking.var.setting, filter));
   });
   routes.get("/tags/:name", answerTag);
+}
+
+function isTagKind(kind: string | undefined): kind is TagKind {
+  return (tagKinds as readonly string[]).includes(kind ?? "");
 }
 
 async function answerTag(asking: Asking): Promise<Response> {
@@ -47,16 +49,17 @@ async function answerNoTag(asking: Asking, name: string): Promise<Response> {
 }
 
 async function tagFeed(
-  { var: { setting } }: Asking,
+  asking: Asking,
   tag: TagCount,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
+  const { setting } = asking.var;
   const { entries } = await setting.store.articles.byTag(tag.id, { limit: setting.pageSize });
   const facts = {
-    title: `Latest news with #${tag.name}`,
-    description: `Every article with #${tag.name}, in full, newest first.`,
+    title: setting.words.latest.tag(`#${tag.name}`),
+    description: setting.words.feeds.tag(`#${tag.name}`),
     path: tagAddress(tag.name, extension),
     page: tagAddress(tag.name),
   };
-  return answerFeed(feedOf(entries, facts, setting), extension);
+  return answerFeed(asking, entries, facts, extension);
 }

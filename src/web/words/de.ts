@@ -15,6 +15,7 @@ export const de: Words = {
   articles,
   publishers,
   tags,
+  quoted: (words) => `„${words}“`,
   categories: {
     General: "Allgemeines",
     Politics: "Politik",
@@ -68,7 +69,7 @@ export const de: Words = {
     search: (words) => `Neueste Nachrichten mit ${words}`,
   },
   feeds: {
-    tag: (name) => `Alle Artikel zu ${name} im vollen Wortlaut, die neuesten zuerst.`,
+    tag: (name) => `Alle Artikel zu ${name}, die neuesten zuerst.`,
     category: (name) => `Alle Artikel aus dem Ressort ${name}, die neuesten zuerst.`,
     publisher: (name) => `Alle hier gelesenen Artikel von ${name}, die neuesten zuerst.`,
     search: (words) => `Artikel, in denen ${words} vorkommt, die neuesten zuerst.`,
@@ -159,6 +160,7 @@ export const de: Words = {
     head: (number) => `${publishers(number)} im Angebot`,
     empty: html`Von dieser Quelle wurde noch kein Artikel gelesen; <code>npm run tagwire -- feeds</code> zeigt, wie es um ihren Feed steht.`,
     health: (days, shares) => `Ihre Seiten in den letzten ${days} Tagen: ${shares}`,
+    comma: ", ",
     share: {
       full: (percent) => `${percent} vollständig`,
       partial: (percent) => `${percent} nur teilweise`,

@@ -13,6 +13,7 @@ export const en: Words = {
   articles,
   publishers,
   tags,
+  quoted: (words) => `“${words}”`,
   categories: {
     General: "General",
     Politics: "Politics",
@@ -65,7 +66,7 @@ export const en: Words = {
     search: (words) => `Latest news with ${words}`,
   },
   feeds: {
-    tag: (name) => `Every article with ${name}, in full, newest first.`,
+    tag: (name) => `Every article with ${name}, newest first.`,
     category: (name) => `Every article in the category ${name}, newest first.`,
     publisher: (name) => `Every article by ${name} that was read here, newest first.`,
     search: (words) => `Articles that hold ${words}, newest first.`,
@@ -155,6 +156,7 @@ export const en: Words = {
     head: (number) => `${publishers(number)} read here`,
     empty: html`No article of this publisher has been read so far; <code>npm run tagwire -- feeds</code> says how its feed fares.`,
     health: (days, shares) => `Its pages in the last ${days} days: ${shares}`,
+    comma: ", ",
     share: {
       full: (percent) => `${percent} whole`,
       partial: (percent) => `${percent} in part`,

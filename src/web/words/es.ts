@@ -17,6 +17,7 @@ export const es: Words = {
   articles,
   publishers,
   tags,
+  quoted: (words) => `«${words}»`,
   categories: {
     General: "Actualidad",
     Politics: "Política",
@@ -70,7 +71,7 @@ export const es: Words = {
     search: (words) => `Últimas noticias con ${words}`,
   },
   feeds: {
-    tag: (name) => `Todos los artículos sobre ${name}, con su texto íntegro, los más recientes primero.`,
+    tag: (name) => `Todos los artículos sobre ${name}, los más recientes primero.`,
     category: (name) => `Todos los artículos de la sección ${name}, los más recientes primero.`,
     publisher: (name) => `Todos los artículos de ${name} leídos aquí, los más recientes primero.`,
     search: (words) => `Artículos que contienen ${words}, los más recientes primero.`,
@@ -164,6 +165,7 @@ export const es: Words = {
     head: (number) => count(number, { one: "# medio leído aquí", other: "# medios leídos aquí" }),
     empty: html`Aún no se ha leído ningún artículo de este medio; <code>npm run tagwire -- feeds</code> indica cómo va su canal.`,
     health: (days, shares) => `Sus páginas en los últimos ${days} días: ${shares}`,
+    comma: ", ",
     share: {
       full: (percent) => `${percent} completas`,
       partial: (percent) => `${percent} en parte`,

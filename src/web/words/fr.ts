@@ -17,6 +17,7 @@ export const fr: Words = {
   articles,
   publishers,
   tags,
+  quoted: (words) => `« ${words} »`,
   categories: {
     General: "Actualité générale",
     Politics: "Politique",
@@ -70,7 +71,7 @@ export const fr: Words = {
     search: (words) => `Les dernières nouvelles avec ${words}`,
   },
   feeds: {
-    tag: (name) => `Tous les articles sur ${name}, en texte intégral, les plus récents d’abord.`,
+    tag: (name) => `Tous les articles sur ${name}, les plus récents d’abord.`,
     category: (name) => `Tous les articles de la rubrique ${name}, les plus récents d’abord.`,
     publisher: (name) => `Tous les articles publiés par ${name} et lus ici, les plus récents d’abord.`,
     search: (words) => `Les articles qui contiennent ${words}, les plus récents d’abord.`,
@@ -160,6 +161,7 @@ export const fr: Words = {
     head: (number) => count(number, { one: "# média lu ici", other: "# médias lus ici" }),
     empty: html`Aucun article de ce média n’a encore été lu ; <code>npm run tagwire -- feeds</code> indique l’état de son flux.`,
     health: (days, shares) => `Ses pages sur les ${days} derniers jours : ${shares}`,
+    comma: ", ",
     share: {
       full: (percent) => `${percent} en entier`,
       partial: (percent) => `${percent} en partie`,

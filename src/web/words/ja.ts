@@ -13,6 +13,7 @@ export const ja: Words = {
   articles,
   publishers,
   tags,
+  quoted: (words) => `「${words}」`,
   categories: {
     General: "総合",
     Politics: "政治",
@@ -65,7 +66,7 @@ export const ja: Words = {
     search: (words) => `${words}を含む最新ニュース`,
   },
   feeds: {
-    tag: (name) => `${name} の全記事を全文で、新しい順に。`,
+    tag: (name) => `${name} の全記事を新しい順に。`,
     category: (name) => `カテゴリー「${name}」の全記事を新しい順に。`,
     publisher: (name) => `${name} の記事を新しい順に。`,
     search: (words) => `${words}を含む記事を新しい順に。`,
@@ -154,6 +155,7 @@ export const ja: Words = {
     head: (number) => `${publishers(number)}を収録`,
     empty: html`この媒体の記事はまだ読み込まれていません。フィードの状態は <code>npm run tagwire -- feeds</code> で確認できます。`,
     health: (days, shares) => `過去${days}日間のページの読み取り：${shares}`,
+    comma: "、",
     share: {
       full: (percent) => `全文 ${percent}`,
       partial: (percent) => `一部のみ ${percent}`,

@@ -13,6 +13,7 @@ export const ko: Words = {
   articles,
   publishers,
   tags,
+  quoted: (words) => `‘${words}’`,
   categories: {
     General: "종합",
     Politics: "정치",
@@ -65,7 +66,7 @@ export const ko: Words = {
     search: (words) => `${words} 검색어의 최신 뉴스`,
   },
   feeds: {
-    tag: (name) => `${name} 태그가 달린 모든 기사를 전문으로, 최신순으로.`,
+    tag: (name) => `${name} 태그가 달린 모든 기사를 최신순으로.`,
     category: (name) => `${name} 분야의 모든 기사를 최신순으로.`,
     publisher: (name) => `${name}의 기사를 최신순으로.`,
     search: (words) => `${words} 검색어가 들어간 기사를 최신순으로.`,
@@ -154,6 +155,7 @@ export const ko: Words = {
     head: (number) => `${publishers(number)} 수록`,
     empty: html`이 매체의 기사는 아직 읽지 못했습니다. 피드 상태는 <code>npm run tagwire -- feeds</code>로 볼 수 있습니다.`,
     health: (days, shares) => `최근 ${days}일간 페이지 읽기: ${shares}`,
+    comma: ", ",
     share: {
       full: (percent) => `전문 ${percent}`,
       partial: (percent) => `일부 ${percent}`,

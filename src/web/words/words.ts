@@ -13,6 +13,8 @@ export interface Words extends Forms {
   articles(count: number): string;
   publishers(count: number): string;
   tags(count: number): string;
+  /** In the quotation marks of the language. */
+  quoted(words: string): string;
   categories: Record<Category, string>;
   /** One tag of a kind: "relation". */
   kind: Record<TagKind, string>;
@@ -141,6 +143,8 @@ interface PublisherWords {
   /** "Its pages in the last 30 days: 92% whole, 8% blocked". */
   health(days: number, shares: string): string;
   share: Record<Access, (percent: string) => string>;
+  /** Between those shares. */
+  comma: string;
   change(shares: string, day: string, share: string): string;
 }
 
