@@ -5,13 +5,16 @@ const mostFacts = 5;
 /** A fact has to bring a name or a number, and more than that alone. */
 const leastScore = 3;
 /** Words of the event itself that a sentence must have, to be about it. */
-const leastOfEvent = 2;
+const leastOfEvent = 3;
 const facts = { names: 2, numbers: 1.5, words: 0.25, ofEvent: 0.5 };
 const mostWords = 8;
 const mostOfEvent = 4;
-/** A sentence that leans on the one before it, and one at the end of its article, tells less when it stands alone. */
-const leaning = 0.5;
-const atTheEnd = 0.6;
+/** A sentence that leans on the one before it tells less when it stands alone; one of years long past is background. */
+const [leaning, past] = [0.5, 0.4];
+/** News stands at the front: what the last sentence of an article loses. */
+const atTheEnd = 0.5;
+/** In an article of so few sentences all stand at the front. */
+const few = 20;
 
 interface ScoredSentence {
   sentence: string;
@@ -58,8 +61,7 @@ function findBest(
 ): ScoredSentence | undefined {
   let best: ScoredSentence | undefined;
   for (const [at, one] of sentences.entries()) {
-    const place = at / sentences.length > 0.7 ? atTheEnd : 1;
-    const score = scoreOf(one, known, ofEvent) * place;
+    const score = scoreOf(one, known, ofEvent) * (1 - (atTheEnd * at) / Math.max(few, sentences.length));
     if (score >= leastScore && score > (best?.score ?? 0)) best = { sentence: one.sentence, score };
   }
   return best;
@@ -78,7 +80,7 @@ function scoreOf(one: ReadSentence, known: ReadonlySet<string>, ofEvent: Readonl
     facts.numbers * Math.min(2, numbers) +
     facts.words * words +
     facts.ofEvent * Math.min(mostOfEvent, shared);
-  return one.leans ? score * leaning : score;
+  return score * (one.leans ? leaning : 1) * (one.isPast ? past : 1);
 }
 
 function factOf(
