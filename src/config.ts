@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import facts from "../package.json" with { type: "json" };
+import { isWebAddress } from "./domain/is-web-address.ts";
 import type { TagBirth } from "./domain/tag-birth.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 
@@ -25,11 +26,14 @@ export interface Settings {
   maxPageBytes: number;
   maxImageBytes: number;
   imageBytes: number;
+  feedText: "full" | "summary";
+  hubs: string;
   workers: number;
   storyDays: number;
   tagPublishers: number;
   tagArticles: number;
   tagIdleDays: number;
+  apiToken: string;
 }
 
 interface SettingRow {
@@ -38,9 +42,13 @@ interface SettingRow {
   variable: string;
   default: string | number | boolean;
   meaning: string;
+  /** Nobody else is to see its value: `tagwire config` says only whether it is set. */
+  secret?: boolean;
   /** Bounds of a number. */
   from?: number;
   to?: number;
+  /** The only words that it may be. */
+  oneOf?: readonly string[];
 }
 
 /** The one table of settings: `tagwire config` prints it and docs/settings.md shows it. */
@@ -162,6 +170,19 @@ export const settingRows: readonly SettingRow[] = [
     to: 1_000_000_000_000,
   },
   {
+    name: "feedText",
+    variable: "TAGWIRE_FEED_TEXT",
+    default: "full",
+    meaning: "What the site's feeds carry: `full` texts, or the `summary` of each article",
+    oneOf: ["full", "summary"],
+  },
+  {
+    name: "hubs",
+    variable: "TAGWIRE_HUBS",
+    default: "",
+    meaning: "WebSub hubs that push the site's feeds, parted by spaces; they need TAGWIRE_SITE_URL",
+  },
+  {
     name: "workers",
     variable: "TAGWIRE_WORKERS",
     default: 0,
@@ -202,6 +223,13 @@ export const settingRows: readonly SettingRow[] = [
     from: 1,
     to: 36_500,
   },
+  {
+    name: "apiToken",
+    variable: "TAGWIRE_API_TOKEN",
+    default: "",
+    meaning: "Who sends it as a bearer token may add and remove feeds by the API; empty: nobody may",
+    secret: true,
+  },
 ];
 
 /** Reads the settings once; what is given on the command line goes before the environment. */
@@ -223,10 +251,23 @@ export function birthOf({ tagPublishers, tagArticles, tagIdleDays }: Settings): 
   return { publishers: tagPublishers, articles: tagArticles, idleDays: tagIdleDays };
 }
 
+/** The hubs of the setting. Throws bad-input for one that is no web address. */
+export function hubsOf({ hubs }: Pick<Settings, "hubs">): string[] {
+  const addresses = hubs.split(/\s+/).filter(Boolean);
+  const wrong = addresses.find((address) => !isWebAddress(address));
+  if (wrong) throw new TagwireError("bad-input", `TAGWIRE_HUBS: "${wrong}" is no web address.`);
+  return addresses;
+}
+
 function readSetting(row: SettingRow, value: string | undefined): string | number | boolean {
   if (value === undefined || value === "") return row.default;
   if (typeof row.default === "boolean") return readSwitch(row, value);
-  return typeof row.default === "number" ? readNumber(row, value) : value;
+  return typeof row.default === "number" ? readNumber(row, value) : readWord(row, value);
+}
+
+function readWord(row: SettingRow, value: string): string {
+  if (!row.oneOf || row.oneOf.includes(value)) return value;
+  throw new TagwireError("bad-input", `${row.variable}=${value}: ${row.oneOf.join(" or ")} is wanted.`);
 }
 
 function readSwitch(row: SettingRow, value: string): boolean {

@@ -10,8 +10,8 @@ export function articleAddress(id: string): string {
   return `/articles/${id}`;
 }
 
-export function storyAddress(id: string): string {
-  return `/stories/${id}`;
+export function storyAddress(id: string, extension: FeedExtension = ""): string {
+  return `/stories/${id}${extension}`;
 }
 
 /** A publisher's key may hold "/" and ":"; both stay readable. */
@@ -26,4 +26,9 @@ export function categoryAddress(category: Category, extension: FeedExtension = "
 
 export function searchAddress(query: string, extension: FeedExtension = ""): string {
   return `/search${extension}?q=${encodeURIComponent(query)}`;
+}
+
+/** The front page's feeds. */
+export function latestAddress(extension: FeedExtension = ""): string {
+  return extension === "" ? "/" : `/latest${extension}`;
 }

@@ -1,3 +1,13 @@
+/** A picture; what is not known of it is left out. */
+export interface ImageToWrite {
+  url: string;
+  /** Media type: "image/jpeg". */
+  type?: string;
+  bytes?: number;
+  width?: number;
+  height?: number;
+}
+
 /** An item of a feed that we publish. Moments are ISO 8601 UTC, addresses absolute. */
 export interface ItemToWrite {
   id: string;
@@ -17,7 +27,7 @@ export interface ItemToWrite {
   tags: string[];
   /** The publisher's name. */
   publisher: string;
-  image?: string;
+  image?: ImageToWrite;
   language: string;
 }
 
@@ -32,5 +42,7 @@ export interface FeedToWrite {
   language?: string;
   updatedAt: string;
   icon?: string;
+  /** WebSub hubs that push the feed. */
+  hubs?: readonly string[];
   items: ItemToWrite[];
 }

@@ -1,10 +1,10 @@
 import { generateAtomFeed } from "feedsmith";
-import type { FeedToWrite, ItemToWrite } from "./feed-to-write.ts";
+import type { FeedToWrite, ImageToWrite, ItemToWrite } from "./feed-to-write.ts";
 import { legalXml } from "./legal-xml.ts";
 
 /** The feed as Atom 1.0 (RFC 4287) with the whole text as HTML content; its address is its id. */
 export function writeAtom(feed: FeedToWrite): string {
-  const { title, address, homepage, description, language, updatedAt, icon } = feed;
+  const { title, address, homepage, description, language, updatedAt, icon, hubs = [] } = feed;
   const xml = generateAtomFeed({
     id: address,
     title: { value: title },
@@ -17,6 +17,7 @@ export function writeAtom(feed: FeedToWrite): string {
     links: [
       { href: address, rel: "self", type: "application/atom+xml" },
       { href: homepage, rel: "alternate", type: "text/html" },
+      ...hubs.map((href) => ({ href, rel: "hub" })),
     ],
     entries: feed.items.map(writeEntry),
   });
@@ -35,7 +36,7 @@ function writeEntry(item: ItemToWrite) {
     links: [
       { href: url, rel: "alternate", type: "text/html" },
       { href: externalUrl, rel: "via", type: "text/html" },
-      ...(image ? [{ href: image, rel: "enclosure", type: imageType(image) }] : []),
+      ...(image ? [enclosureOf(image)] : []),
     ],
     categories: [item.category, ...item.tags].map((term) => ({ term })),
     ...(summary && { summary: { value: summary } }),
@@ -45,8 +46,11 @@ function writeEntry(item: ItemToWrite) {
   };
 }
 
-/** The media type that a picture's address lets expect; JPEG where it does not say. */
-function imageType(address: string): string {
-  const ending = /\.(avif|gif|png|webp|svg)(?:[?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? "jpeg";
-  return `image/${ending === "svg" ? "svg+xml" : ending}`;
+function enclosureOf({ url, type, bytes }: ImageToWrite) {
+  return {
+    href: url,
+    rel: "enclosure",
+    ...(type && { type }),
+    ...(bytes !== undefined && { length: bytes }),
+  };
 }

@@ -1,9 +1,10 @@
 import { generateJsonFeed } from "feedsmith";
 import type { FeedToWrite, ItemToWrite } from "./feed-to-write.ts";
+import { legalText } from "./legal-xml.ts";
 
 /** The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(feed: FeedToWrite): string {
-  const { title, address, homepage, description, language, icon } = feed;
+  const { title, address, homepage, description, language, icon, hubs = [] } = feed;
   return JSON.stringify(
     generateJsonFeed({
       title,
@@ -12,8 +13,10 @@ export function writeJsonFeed(feed: FeedToWrite): string {
       ...(description && { description }),
       ...(language && { language }),
       ...(icon && { icon }),
+      ...(hubs.length > 0 && { hubs: hubs.map((url) => ({ type: "WebSub", url })) }),
       items: feed.items.map(writeItem),
     }),
+    (_, value) => (typeof value === "string" ? legalText(value) : value),
   );
 }
 
@@ -27,7 +30,7 @@ function writeItem(item: ItemToWrite) {
     // One of the two must stand, even where the text may not be shown.
     ...(html ? { content_html: html } : { content_text: text || summary || title }),
     ...(summary && { summary }),
-    ...(image && { image }),
+    ...(image && { image: image.url }),
     date_published: publishedAt,
     ...(updatedAt && { date_modified: updatedAt }),
     authors: (item.authors.length > 0 ? item.authors : [item.publisher]).map((name) => ({ name })),

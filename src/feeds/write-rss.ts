@@ -1,19 +1,26 @@
 import { generateRssFeed } from "feedsmith";
 import { escapeHtml } from "./escape-html.ts";
-import type { FeedToWrite, ItemToWrite } from "./feed-to-write.ts";
+import type { FeedToWrite, ImageToWrite, ItemToWrite } from "./feed-to-write.ts";
 import { legalXml } from "./legal-xml.ts";
 
 /** The feed as RSS 2.0 with the whole text in content:encoded; follows the RSS Advisory Board's best practices. */
 export function writeRss(feed: FeedToWrite): string {
-  const { title, address, homepage, description, language, updatedAt, icon } = feed;
+  const { title, address, homepage, description, language, updatedAt, icon, hubs = [] } = feed;
   const xml = generateRssFeed({
     title,
     link: homepage,
     description: description || title,
     lastBuildDate: updatedAt,
     ...(language && { language }),
-    ...(icon && { image: { url: icon, title, link: homepage } }),
-    atom: { links: [{ href: address, rel: "self", type: "application/rss+xml" }] },
+    generator: "Tagwire",
+    // RSS 2.0 knows GIF, JPEG and PNG only.
+    ...(icon && !/\.svg(?:[?#]|$)/.test(icon) && { image: { url: icon, title, link: homepage } }),
+    atom: {
+      links: [
+        { href: address, rel: "self", type: "application/rss+xml" },
+        ...hubs.map((href) => ({ href, rel: "hub" })),
+      ],
+    },
     items: feed.items.map(writeItem),
   });
   return legalXml(xml);
@@ -37,6 +44,15 @@ function writeItem(item: ItemToWrite) {
       ...(updatedAt && { updated: updatedAt }),
     },
     dc: { creators: item.authors, ...(language !== "und" && { languages: [language] }) },
-    ...(image && { media: { contents: [{ url: image, medium: "image" }] } }),
+    ...(image && { media: { contents: [mediaOf(image)] }, enclosures: enclosuresOf(image) }),
   };
+}
+
+function mediaOf({ url, bytes, ...facts }: ImageToWrite) {
+  return { url, medium: "image", ...facts, ...(bytes !== undefined && { fileSize: bytes }) };
+}
+
+/** An enclosure needs its length and type (RSS 2.0), so there is none until both are known. */
+function enclosuresOf({ url, type, bytes }: ImageToWrite) {
+  return type && bytes !== undefined ? [{ url, type, length: bytes }] : [];
 }

@@ -10,6 +10,7 @@ import type { PublisherRule } from "../domain/publisher-rule.ts";
 import type { RankedStory } from "../domain/rank-story.ts";
 import type { NamedTag, Reannotation, ReannotationRun, ReannotationScope } from "../domain/reannotation.ts";
 import type { Regrouping } from "../domain/regrouping.ts";
+import type { SearchPage } from "../domain/search/found-article.ts";
 import type { NewsEntry, SitemapEntry, SitemapKind } from "../domain/sitemap.ts";
 import type { Story, StoryTelling, ToldStory, UntoldStory } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
@@ -58,6 +59,14 @@ export interface Slice {
   limit: number;
   /** Only what is older than this. */
   before?: Cursor;
+}
+
+/** How much of what a search has found. */
+export interface SearchSlice extends Slice {
+  /** "rank", where it is absent. Only the newest `mostFound` matches are ranked. */
+  sort?: "rank" | "date";
+  /** What freshness and "date:7d" count from; absent: now. */
+  now?: string;
 }
 
 export interface PublisherStore {
@@ -158,8 +167,8 @@ export interface ArticleStore {
   latestOfStories(slice: Slice): Promise<Page<ListedArticle>>;
   /** Why each article of a story stands in it, by article; without those that no reason was kept of. */
   storyReasons(storyId: string): Promise<{ articleId: string; reason: string }[]>;
-  /** Words, "phrases" and -exclusions; see `parseSearchQuery`. Newest first. */
-  search(query: string, slice: Slice): Promise<Page<ListedArticle>>;
+  /** What a query finds, see `parseSearchQuery`; best first where the slice does not say `date`. Throws bad-input. */
+  search(query: string, slice: SearchSlice): Promise<SearchPage>;
   /** Ids of the articles whose address is on this host or on one below it, newest first. */
   atHost(host: string): Promise<string[]>;
   /**

@@ -14,6 +14,7 @@ import { addPreferenceRoutes } from "./routes/preference-routes.ts";
 import { addPublisherRoutes } from "./routes/publisher-routes.ts";
 import type { Asking, Routes, Shared } from "./routes/routes.ts";
 import { addSearchRoutes } from "./routes/search-routes.ts";
+import { addSitemapRoutes } from "./routes/sitemap-routes.ts";
 import { addTagRoutes } from "./routes/tag-routes.ts";
 import type { WebParts } from "./web.ts";
 import { wordsOf } from "./words/words-of.ts";
@@ -35,6 +36,7 @@ export function createRoutes(
   addCategoryRoutes(routes);
   addSearchRoutes(routes);
   addMachineRoutes(routes);
+  addSitemapRoutes(routes);
   addPreferenceRoutes(routes);
   routes.notFound(answerNotFound);
   routes.onError((error, asking) => answerError(error, asking, report));

@@ -1,7 +1,11 @@
 import type { ListedArticle } from "../domain/article.ts";
-import type { FeedToWrite } from "../feeds/feed-to-write.ts";
+import type { FeedToWrite, ImageToWrite } from "../feeds/feed-to-write.ts";
 import { articleAddress } from "./addresses.ts";
+import { proxyPictures } from "./images/proxy-pictures.ts";
 import type { PageSetting } from "./page-setting.ts";
+
+/** How much of an article its feeds carry. */
+export type FeedText = "full" | "summary";
 
 /** What a feed says of itself; paths are below the site's origin. */
 export interface FeedFacts {
@@ -11,6 +15,8 @@ export interface FeedFacts {
   path: string;
   /** The page that the feed belongs to. */
   page: string;
+  /** For one reader: no hub announces it. */
+  private?: boolean;
 }
 
 /** The articles of a page as a feed. Its moment is that of the newest change, so that it stays the same until one comes. */
@@ -18,8 +24,9 @@ export function feedOf(
   articles: readonly ListedArticle[],
   facts: FeedFacts,
   setting: PageSetting,
+  text: FeedText = setting.feedText ?? "full",
 ): FeedToWrite {
-  const { origin } = setting;
+  const { origin, hubs } = setting;
   const languages = new Set(articles.map((article) => article.language));
   const [language] = languages;
   return {
@@ -28,25 +35,35 @@ export function feedOf(
     address: `${origin}${facts.path}`,
     homepage: `${origin}${facts.page}`,
     icon: `${origin}${setting.staticAddress("favicon.svg")}`,
-    updatedAt: lastChange(articles) ?? setting.overview.newestAt ?? setting.now.toISOString(),
-    items: articles.map((article) => feedItem(article, origin)),
+    updatedAt: lastChange(articles, setting.now) ?? setting.overview.newestAt ?? setting.now.toISOString(),
+    items: articles.map((article) => feedItem(article, setting, text)),
     ...(languages.size === 1 && language !== undefined && language !== "und" && { language }),
+    ...(hubs && !facts.private && { hubs }),
   };
 }
 
-function lastChange(articles: readonly ListedArticle[]): string | undefined {
-  const moments = articles.map((article) => article.modifiedAt ?? article.publishedAt);
-  return moments.sort().at(-1);
+/** When the newest of them came or changed; never later than now, whatever publishers say (RFC 9110 §8.8.2.1). */
+export function lastChange(articles: readonly ListedArticle[], now: Date): string | undefined {
+  const moments = articles.flatMap(({ modifiedAt, firstSeenAt }) => [modifiedAt ?? "", firstSeenAt]);
+  const latest = moments.sort().at(-1);
+  const limit = now.toISOString();
+  return latest && latest > limit ? limit : latest;
 }
 
-function feedItem(article: ListedArticle, origin: string): FeedToWrite["items"][number] {
-  const full = article.access === "full";
+function feedItem(
+  article: ListedArticle,
+  setting: PageSetting,
+  text: FeedText,
+): FeedToWrite["items"][number] {
+  const { origin } = setting;
+  const full = article.access === "full" && text === "full";
+  const image = article.image && imageOf(article.image.url, setting);
   return {
     id: `${origin}${articleAddress(article.id)}`,
     url: `${origin}${articleAddress(article.id)}`,
     externalUrl: article.url,
     title: article.title,
-    html: full ? article.html : "",
+    html: full ? proxyPictures(article.html, setting.images, origin) : "",
     text: full ? article.text : "",
     summary: article.summary,
     publishedAt: article.publishedAt,
@@ -56,6 +73,11 @@ function feedItem(article: ListedArticle, origin: string): FeedToWrite["items"][
     publisher: article.publisherName,
     language: article.language,
     ...(article.modifiedAt && { updatedAt: article.modifiedAt }),
-    ...(article.image && { image: article.image.url }),
+    ...(image && { image }),
   };
+}
+
+function imageOf(url: string, { images, origin }: PageSetting): ImageToWrite | undefined {
+  const address = images?.address(url);
+  return address ? { url: `${origin}${address}`, ...images?.known(url) } : undefined;
 }

@@ -6,8 +6,10 @@ import { feedsContract } from "./feeds-contract.ts";
 import { itemsContract } from "./items-contract.ts";
 import type { OpenStore } from "./opened-store.ts";
 import { publishersContract } from "./publishers-contract.ts";
+import { risingContract } from "./rising-contract.ts";
 import { rulesContract } from "./rules-contract.ts";
 import { searchContract } from "./search-contract.ts";
+import { sitemapsContract } from "./sitemaps-contract.ts";
 import { storiesContract } from "./stories-contract.ts";
 import { subscriptionsContract } from "./subscriptions-contract.ts";
 import { tagsContract } from "./tags-contract.ts";
@@ -24,9 +26,11 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     tagsContract(openStore);
     verdictsContract(openStore);
     storiesContract(openStore);
+    risingContract(openStore);
     searchContract(openStore);
     rulesContract(openStore);
     subscriptionsContract(openStore);
+    sitemapsContract(openStore);
     archiveContract(openStore);
   });
 }

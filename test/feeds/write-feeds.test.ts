@@ -21,7 +21,7 @@ const article: ItemToWrite = {
   category: "Politics",
   tags: ["JapanRelations", "Japan"],
   publisher: "The Daily",
-  image: "https://daily.example/bridge.png",
+  image: { url: "https://daily.example/bridge.png" },
   language: "en",
 };
 const feed: FeedToWrite = {
@@ -55,7 +55,7 @@ for (const [kind, write] of Object.entries(writers)) {
       authors: article.authors,
       categories: ["Politics", "JapanRelations", "Japan"],
     });
-    assert.equal(image, article.image);
+    assert.equal(image, article.image?.url);
   });
 
   test(`${kind}: an article whose text may not be shown has its summary`, () => {

@@ -46,6 +46,7 @@ const pages = {
   "/search?q=zyzzyva": "Nothing found",
   "/healthz": "ok",
   "/robots.txt": "Disallow: /search",
+  "/sitemap.xml": "https://wire.example/sitemaps/articles-0.xml",
 };
 for (const [target, words] of Object.entries(pages)) {
   test(`${target} says “${words}”`, async () => {

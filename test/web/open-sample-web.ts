@@ -6,6 +6,7 @@ import type { Publisher } from "../../src/domain/publisher.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createWeb } from "../../src/web/create-web.ts";
+import type { Images } from "../../src/web/images/images.ts";
 import type { Web, WebSettings } from "../../src/web/web.ts";
 import { now, publishers, wire } from "./sample-wire.ts";
 
@@ -27,6 +28,14 @@ interface SampleOptions {
   now?: () => Date;
 }
 
+/** One picture is known, as if somebody had looked at it. */
+export const sampleImages: Images = {
+  address: (url) => (/^https?:/.test(url) ? `/images/SIGNATURE?of=${encodeURIComponent(url)}` : undefined),
+  known: (url) =>
+    url.endsWith("meeting.jpg") ? { type: "image/jpeg", width: 1200, height: 800, bytes: 54_321 } : undefined,
+  answer: async () => new Response("picture"),
+};
+
 /** Opens a site on a fresh SQLite archive that holds the sample wire, or what the test gives. */
 export async function openSampleWeb(options: SampleOptions = {}): Promise<SampleWeb> {
   const folder = await mkdtemp(path.join(tmpdir(), "tagwire-web-"));
@@ -36,6 +45,7 @@ export async function openSampleWeb(options: SampleOptions = {}): Promise<Sample
   const web = createWeb({
     store,
     now: options.now ?? (() => now),
+    images: sampleImages,
     settings: { pageSize: 30, cache: true, siteUrl: "https://wire.example", ...options.settings },
   });
   const get = async (target: string, headers: Record<string, string> = {}) =>

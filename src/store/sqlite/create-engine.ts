@@ -6,6 +6,7 @@ import { createItems } from "./create-items.ts";
 import { createPublishers } from "./create-publishers.ts";
 import { createReannotations } from "./create-reannotations.ts";
 import { createRules } from "./create-rules.ts";
+import { createSitemaps } from "./create-sitemaps.ts";
 import { createSql } from "./create-sql.ts";
 import { createStories } from "./create-stories.ts";
 import { createSubscriptions } from "./create-subscriptions.ts";
@@ -26,6 +27,7 @@ export function createEngine(db: DatabaseSync): Engine {
     reannotations: createReannotations(sql),
     rules: createRules(sql),
     subscriptions: createSubscriptions(sql),
+    sitemaps: createSitemaps(sql),
     archive: createArchive(sql),
   };
 }

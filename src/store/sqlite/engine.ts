@@ -5,6 +5,7 @@ import type {
   PublisherStore,
   ReannotationStore,
   RuleStore,
+  SitemapStore,
   Store,
   StoryStore,
   SubscriptionStore,
@@ -31,5 +32,6 @@ export interface Engine {
   reannotations: SyncOf<ReannotationStore>;
   rules: SyncOf<RuleStore>;
   subscriptions: SyncOf<SubscriptionStore>;
+  sitemaps: SyncOf<SitemapStore>;
   archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;
 }

@@ -5,7 +5,7 @@ import { imageAddress, readImageAddress } from "./image-address.ts";
 import type { ImageShelf } from "./image-shelf.ts";
 import type { Images } from "./images.ts";
 import { measureImage } from "./measure-image.ts";
-import { missingPicture } from "./missing-picture.ts";
+import { missingPicture, noPicture } from "./missing-picture.ts";
 
 export interface ImagesParts {
   shelf: ImageShelf;
@@ -76,9 +76,15 @@ export function createImages({ shelf, secret, fetchImage, now, report }: ImagesP
       const url = readImageAddress(request.url, secret);
       if (!url) return missingPicture(404);
       const bytes = (await shelf.take(url)) ?? (await fetchOnce(url));
-      return bytes ? answerBytes(request, bytes) : missingPicture(502);
+      if (bytes) return answerBytes(request, bytes);
+      return isMark(request) ? noPicture() : missingPicture(502);
     },
   };
+}
+
+/** A publisher's mark stands over its first letter, which is better than a quiet field. */
+function isMark({ url }: Request): boolean {
+  return new URL(url).searchParams.has("mark");
 }
 
 /** The address holds for these bytes: a picture that changes at its publisher is rare, and kept as it was read. */

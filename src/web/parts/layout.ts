@@ -1,9 +1,15 @@
+import type { ListedArticle } from "../../domain/article.ts";
+import { proxyPictures } from "../images/proxy-pictures.ts";
+import { dataBlock } from "../linked-data/data-block.ts";
+import { describePage, type Step } from "../linked-data/describe-page.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { demoBanner } from "./demo-banner.ts";
 import { feedHeadLinks, type PageFeeds } from "./feed-links.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { pageFoot } from "./page-foot.ts";
+import { safeAddress } from "./safe-address.ts";
 import { searchForm } from "./search-form.ts";
+import { socialMeta } from "./social-meta.ts";
 
 const nameplate = html`<a class="nameplate" href="/">Tagwire</a>`;
 
@@ -13,6 +19,12 @@ export interface PageBody {
   description?: string;
   /** The canonical path and query, where the page has one. */
   path?: string;
+  /** The article that the page is about: search engines are sent to its publisher. */
+  article?: ListedArticle;
+  /** The articles that the page lists. */
+  articles?: readonly ListedArticle[];
+  /** The way to the page from the front page, itself included. */
+  trail?: readonly Step[];
   feeds?: PageFeeds;
   main: Html;
   /** Set on pages that search engines should leave out. */
@@ -26,7 +38,7 @@ export interface PageBody {
 /** The frame of every page: head, skip link, masthead, banner, main, foot. */
 export function layout(setting: PageSetting, body: PageBody): string {
   const { words, reader } = setting;
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${words.locale}"${reader.theme === "system" ? nothing : html` data-theme="${reader.theme}"`} data-now="${setting.now.toISOString()}">
 <head>
 ${headElements(setting, body)}
@@ -41,7 +53,8 @@ ${body.main}
 ${pageFoot(setting)}
 </body>
 </html>
-`.toString();
+`;
+  return proxyPictures(page.toString(), setting.images);
 }
 
 function headElements(setting: PageSetting, body: PageBody): Html {
@@ -51,11 +64,19 @@ function headElements(setting: PageSetting, body: PageBody): Html {
 <meta name="color-scheme" content="light dark">
 ${body.description ? html`<meta name="description" content="${body.description}">` : nothing}${
   body.unlisted ? html`<meta name="robots" content="noindex">` : nothing
-}${body.path ? html`<link rel="canonical" href="${setting.origin}${body.path}">` : nothing}
+}${canonicalLink(setting, body)}
+${body.unlisted ? nothing : socialMeta(setting, body)}
 <link rel="icon" type="image/svg+xml" href="${setting.staticAddress("favicon.svg")}">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
 <script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>
-${body.feeds ? feedHeadLinks(body.feeds) : nothing}`;
+${body.feeds ? feedHeadLinks(body.feeds) : nothing}${body.unlisted ? nothing : dataBlock(describePage(setting, body))}`;
+}
+
+/** An article's own page is its publisher's; the one here must not take its place (RFC 6596). */
+function canonicalLink({ origin }: PageSetting, { path, article }: PageBody): Html {
+  const address = article && safeAddress(article.url);
+  if (address && address !== "#") return html`<link rel="canonical" href="${address}">`;
+  return path === undefined ? nothing : html`<link rel="canonical" href="${origin}${path}">`;
 }

@@ -1,9 +1,7 @@
 import { writeSubscriptions } from "../../feeds/write-subscriptions.ts";
 import type { Routes } from "./routes.ts";
 
-const robots = "User-agent: *\nDisallow: /search\nDisallow: /preferences\n";
-
-/** What programs ask for: /opml, /healthz, /robots.txt, /favicon.ico. */
+/** What programs ask for: /opml, /healthz, /favicon.ico. */
 export function addMachineRoutes(routes: Routes): void {
   routes.get("/opml", async (asking) => {
     const { store, overview } = asking.var.setting;
@@ -12,7 +10,6 @@ export function addMachineRoutes(routes: Routes): void {
     return asking.body(writeSubscriptions(feeds, publishers), 200, opmlHeaders);
   });
   routes.get("/healthz", (asking) => asking.text("ok\n", 200, { "cache-control": "no-store" }));
-  routes.get("/robots.txt", (asking) => asking.text(robots));
   routes.get("/favicon.ico", (asking) =>
     asking.redirect(asking.var.setting.staticAddress("favicon.svg"), 302),
   );
