@@ -1,7 +1,9 @@
 import path from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Demo, startDemo } from "../demo/start-demo.ts";
-import { birthOf, type Settings, version } from "./config.ts";
+import type { Api } from "./api/api.ts";
+import { birthOf, hubsOf, type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
 import type { ReannotationScope } from "./domain/reannotation.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
@@ -178,12 +180,56 @@ export async function startSite(app: App, complain: (message: string) => void): 
   const web = createWeb({
     store,
     now: reading.now,
-    settings: { pageSize, cache, birth: birthOf(settings), ...(siteUrl && { siteUrl }) },
+    settings: {
+      pageSize,
+      cache,
+      birth: birthOf(settings),
+      feedText: settings.feedText,
+      hubs: hubsOf(settings),
+      ...(siteUrl && { siteUrl }),
+    },
     websub: (request) => answerHub(reading, request, settings.maxFeedBytes),
     images: await openImages(app, report),
+    api: (await openApi(app, report)).answer,
     report,
   });
   return serveWeb({ web, host, port });
+}
+
+/** Its libraries are loaded here: most commands have no use for them. */
+async function openApi(
+  { settings, store, reading, addFeed, removeFeed }: App,
+  report: (error: Error, address: string) => void,
+): Promise<Api> {
+  const { createApi } = await import("./api/create-api.ts");
+  const { siteUrl, apiToken } = settings;
+  return createApi({
+    store,
+    now: reading.now,
+    settings: {
+      version,
+      birth: birthOf(settings),
+      ...(siteUrl && { siteUrl }),
+      ...(apiToken && { token: apiToken }),
+    },
+    addFeed: (address) => addFeed(address),
+    removeFeed,
+    report,
+  });
+}
+
+/** Serves MCP on two streams until the caller closes its end. Pages are linked to where the site would stand. */
+export async function serveMcp(
+  { settings, store, reading }: App,
+  streams: { input: Readable; output: Writable },
+  complain: (message: string) => void,
+): Promise<void> {
+  const { serveMcpOnStdio } = await import("./api/mcp/serve-mcp-on-stdio.ts");
+  const { siteUrl, host, port } = settings;
+  const origin = new URL(siteUrl || `http://${host}:${port}`).origin;
+  const report = (error: Error) => complain(`MCP failed: ${error.stack}`);
+  const parts = { store, now: reading.now, origin, birth: birthOf(settings), report };
+  return serveMcpOnStdio(parts, { version, ...streams });
 }
 
 async function openImages(

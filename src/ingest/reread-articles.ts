@@ -9,6 +9,7 @@ import { inLanes } from "./in-lanes.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { createStepTimes } from "./step-times.ts";
+import { tellStories } from "./tell-stories.ts";
 
 export interface RereadReport {
   read: number;
@@ -47,6 +48,7 @@ export async function rereadArticles(
     if (article) note(report, article, await reread(round, article));
     onProgress?.(report.read + report.failed.length, ids.length);
   });
+  await tellStories(reading.store);
   return report;
 }
 
