@@ -9,6 +9,7 @@ export const allowedImports: Record<string, readonly string[]> = {
   store: ["domain"],
   ingest: ["domain", "fetch", "feeds", "extract", "understand", "stories", "store"],
   web: ["domain", "feeds", "store"],
+  api: ["domain", "store"],
   "config.ts": ["domain"],
   "app.ts": [
     "domain",
@@ -20,6 +21,7 @@ export const allowedImports: Record<string, readonly string[]> = {
     "store",
     "ingest",
     "web",
+    "api",
     "config.ts",
     "demo",
   ],

@@ -23,6 +23,7 @@ const commands: Record<string, () => Promise<Define>> = {
   rules: async () => (await import("./rules.ts")).defineRules,
   explain: async () => (await import("./explain.ts")).defineExplain,
   reannotate: async () => (await import("./reannotate.ts")).defineReannotate,
+  mcp: async () => (await import("./mcp.ts")).defineMcp,
   config: async () => (await import("./config.ts")).defineConfig,
   parse: async () => (await import("./parse.ts")).defineParse,
   extract: async () => (await import("./extract.ts")).defineExtract,

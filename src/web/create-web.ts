@@ -4,6 +4,7 @@ import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { createPageCache } from "./answers/page-cache.ts";
 import { sendKept } from "./answers/send-kept.ts";
 import { createRoutes } from "./create-routes.ts";
+import { isForPrograms } from "./is-for-programs.ts";
 import { createMinuteMemory } from "./minute-memory.ts";
 import type { PageSetting } from "./page-setting.ts";
 import { type Reader, readReader } from "./read-reader.ts";
@@ -64,11 +65,14 @@ export function createWeb(parts: WebParts): Web {
   async function render(asked: Asked, request: Request): Promise<KeptAnswer | Response> {
     const epoch = cache.epoch();
     const beside: Shared["Bindings"] = {};
-    const response = await routes.fetch(asGet(request), beside);
+    const response =
+      parts.api && isForPrograms(asked.target)
+        ? await parts.api(asGet(request))
+        : await routes.fetch(asGet(request), beside);
     const headers = {
       ...securityHeaders,
       "cache-control": "no-cache",
-      vary: "Accept-Language, Cookie",
+      ...(!isForPrograms(asked.target) && { vary: "Accept-Language, Cookie" }),
       ...Object.fromEntries(response.headers),
     };
     if (!isPage(asked, response)) return passOn(response, headers);
@@ -154,6 +158,7 @@ function settingMaker(
       ...(settings.feedText && { feedText: settings.feedText }),
       // A hub is told feeds by their public address; under another one they are other topics (WebSub §4).
       ...(settings.siteUrl && settings.hubs?.length && { hubs: settings.hubs }),
+      ...(settings.version && { version: settings.version }),
       ...(settings.birth && { birth: settings.birth }),
     };
   };

@@ -16,6 +16,8 @@ export interface WebSettings {
   feedText?: FeedText;
   /** WebSub hubs that push the feeds, where the site has a public address. */
   hubs?: readonly string[];
+  /** Of the program, for the page about it. */
+  version?: string;
   /** Which tags stand in the directory; absent: all. */
   birth?: TagBirth;
 }
@@ -28,6 +30,8 @@ export interface WebParts {
   report?: (error: Error, address: string) => void;
   /** Answers what WebSub hubs ask and send at /websub/ID. */
   websub?: (request: Request) => Promise<Response>;
+  /** Answers what programs ask, below /api/ and at /mcp; what it gives is kept as pages are. */
+  api?: (request: Request) => Promise<Response>;
   /** Serves publishers' pictures at /images/; without it pages show none. */
   images?: Images;
 }

@@ -1,3 +1,4 @@
+import { isForPrograms } from "../is-for-programs.ts";
 import type { Asked } from "../web.ts";
 
 /** Query parameters that change an answer, by the first part of its path. */
@@ -14,6 +15,7 @@ const knownParameters: Record<string, readonly string[]> = {
 
 /** One key for all that is answered with the same bytes. It names what the reader chose of, never what a header holds. */
 export function cacheKey({ host, target, reader }: Asked): string {
+  if (isForPrograms(target)) return `${host} ${target}`;
   return `${reader.locale} ${reader.theme} ${host} ${pageAddress(target)}`;
 }
 

@@ -1,0 +1,33 @@
+import { z } from "@hono/zod-openapi";
+import { publisherAddress } from "../../domain/addresses.ts";
+import type { PublisherCount } from "../../domain/publisher.ts";
+import { address, moment, pageOf } from "./facts.ts";
+
+export const publisherSchema = z
+  .object({
+    key: z.string().meta({ description: "Names it in addresses", example: "daily.example" }),
+    name: z.string().meta({ example: "The Daily" }),
+    homepage: address("Its home page", "https://daily.example/"),
+    country: z.string().optional().meta({ description: "ISO 3166-1 alpha-2", example: "GB" }),
+    language: z.string().optional().meta({ description: "ISO 639", example: "en" }),
+    logo: address("Its logo", "https://daily.example/logo.png").optional(),
+    demo: z.boolean().meta({ description: "One of the made-up publishers of the demo" }),
+    articles: z.int().min(0).meta({ description: "Articles of it here", example: 320 }),
+    newestAt: moment("Its newest article").optional(),
+    page: pageOf("Its page here", "/publishers/daily.example"),
+  })
+  .openapi("Publisher", { description: "Who publishes" });
+
+/** A publisher in an answer. */
+export function showPublisher(publisher: PublisherCount, origin: string): z.infer<typeof publisherSchema> {
+  const { key, name, homepage, country, language, logo, demo, articles, newestAt } = publisher;
+  return {
+    ...{ key, name, homepage },
+    ...(country && { country }),
+    ...(language && { language }),
+    ...(logo && { logo }),
+    ...{ demo, articles },
+    ...(newestAt && { newestAt }),
+    page: `${origin}${publisherAddress(key)}`,
+  };
+}
