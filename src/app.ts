@@ -25,6 +25,7 @@ import { createStepPool } from "./ingest/step-pool.ts";
 import { subscribeToDemo } from "./ingest/subscribe-to-demo.ts";
 import { answerHub } from "./ingest/websub/answer-hub.ts";
 import { callbackBase } from "./ingest/websub/callback-base.ts";
+import { type Announcer, createAnnouncer } from "./ingest/websub/create-announcer.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import type { StoryIndex } from "./stories/create-story-index.ts";
@@ -80,7 +81,8 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     timeoutMs: stepTimeoutMs,
     memoryMb: stepMemoryMb,
   });
-  const writer = createFilingWriter(store);
+  const announcer = openAnnouncer(settings);
+  const writer = createFilingWriter(store, ({ article }) => announcer?.note(article.id));
   const now = () => new Date();
   const reading: Reading = {
     store,
@@ -92,6 +94,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     random: Math.random,
     pollMinutes: settings.pollMinutes,
     callbackBase: callbackBase(settings.siteUrl, settings.allowPrivateNetworks),
+    announcer,
   };
   const { stories, forget: forgetStories, lookBack } = createStoryKeeper(store, settings.storyDays, now);
   return {
@@ -155,6 +158,12 @@ function fetchingOptions(settings: Settings, allowedOrigins: string[], rules: Ru
   };
 }
 
+/** Hubs know the site's feeds by its public address: without one there is nothing to tell. */
+function openAnnouncer(settings: Settings): Announcer | undefined {
+  const [hubs, origin] = [hubsOf(settings), URL.parse(settings.siteUrl)?.origin];
+  return hubs.length > 0 && origin ? createAnnouncer(hubs, origin) : undefined;
+}
+
 async function exportOpml(store: Store): Promise<string> {
   const [feeds, publishers] = await Promise.all([store.feeds.list(), store.publishers.list()]);
   return writeSubscriptions(feeds, publishers);
@@ -183,6 +192,7 @@ export async function startSite(app: App, complain: (message: string) => void): 
     settings: {
       pageSize,
       cache,
+      version,
       birth: birthOf(settings),
       feedText: settings.feedText,
       hubs: hubsOf(settings),

@@ -20,6 +20,8 @@ export interface PageSetting {
   /** Scheme and host for absolute addresses: "https://news.example". */
   origin: string;
   overview: Overview;
+  /** Of the program. */
+  version?: string;
   /** Which tags stand in the directory; absent: all. */
   birth?: TagBirth;
   memory: MinuteMemory;

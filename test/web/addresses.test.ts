@@ -44,6 +44,7 @@ const pages = {
   "/search?q=north+wind": "A bridge over the sound turns twenty-six",
   "/search?q=japanrelations": "There is a tag for it: #JapanRelations",
   "/search?q=zyzzyva": "Nothing found",
+  "/about": "Rules look for people, organizations, places",
   "/healthz": "ok",
   "/robots.txt": "Disallow: /search",
   "/sitemap.xml": "https://wire.example/sitemaps/articles-0.xml",

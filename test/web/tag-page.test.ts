@@ -54,7 +54,7 @@ test("copies of the same wire text fold under the first", () => {
 
 test("an article that could not be read says why, and the way to it", () => {
   const text = textOf(page);
-  assert.match(text, /The publisher asks for a subscription\. Read it at Harbour Financial\./);
+  assert.match(text, /The publisher asks for a subscription\. Read it at Harbour Financial/);
 });
 
 test("texts carry their language and direction", () => {

@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { Words } from "../words/words.ts";
+import { accessReason } from "./access-reason.ts";
 import { fitHeadings } from "./fit-headings.ts";
 import { foreign } from "./foreign.ts";
 import { type Html, html, nothing, raw } from "./html.ts";
@@ -13,16 +14,9 @@ export function articleText(article: Article, words: Words, under: number): Html
 }
 
 function withoutText(article: Article, words: Words): Html {
-  const why = article.accessReason ?? usualReason(article);
   return html`${
     article.summary
       ? html`<div class="text"${foreign(article.language)}><p>${article.summary}</p></div>`
       : nothing
-  }<p class="reason">${why.replace(/\.$/, "")}. <a href="${safeAddress(article.url)}" rel="external noopener">${sayAround(words.article.readAt, html`<bdi>${article.publisherName}</bdi>`)}</a>.</p>`;
-}
-
-function usualReason(article: Article): string {
-  if (article.access === "blocked") return "The publisher did not let us read this page";
-  if (article.access === "partial") return "The publisher shows only a part of this article";
-  return "This article has no text of its own";
+  }<p class="reason">${accessReason(article, words)}${words.stop}<a href="${safeAddress(article.url)}" rel="external noopener">${sayAround(words.article.readAt, html`<bdi>${article.publisherName}</bdi>`)}</a></p>`;
 }

@@ -14,6 +14,7 @@ export const en: Words = {
   publishers,
   tags,
   quoted: (words) => `“${words}”`,
+  stop: ". ",
   categories: {
     General: "General",
     Politics: "Politics",
@@ -134,6 +135,18 @@ export const en: Words = {
       partial: "The publisher shows only a part of this article",
       blocked: "The publisher did not let us read this page",
     },
+    reasons: {
+      list: "The publisher’s page is a list of articles, not the article",
+      subscribers: "The publisher shows the whole article only to its subscribers",
+      beginning: "The publisher’s page shows only the beginning of the article",
+      empty: "The publisher’s page holds no text of the article",
+      error: "The publisher’s page shows an error in place of the article",
+      denied: "The publisher denied access to its page",
+      person: "The publisher’s page asks for proof that a person is reading",
+      script: "The publisher’s page shows its text only with JavaScript",
+      consent: "The publisher’s page asks for consent to cookies before it shows the article",
+      parts: "One of the article’s pages could not be read",
+    },
   },
   reasons: {
     title: "Why these tags",
@@ -198,5 +211,21 @@ export const en: Words = {
     blockedTag: (name) => `${name} is no tag here`,
     blockedWhy: (name, reason, search) =>
       html`Who keeps this site has blocked it${reason === "" ? nothing : html`: <bdi>${reason}</bdi>`}. The articles are still here, under their other tags. <a href="${search}">Search the texts for <bdi>“${name}”</bdi></a>, or look through <a href="/tags">all tags</a>.`,
+  },
+  aboutPage: {
+    title: "About Tagwire",
+    what: html`Tagwire reads the feeds and pages of publishers, files each article under hashtags, gathers the articles about one event into a story, and keeps a page for every tag: its latest news, in full, newest first. It runs on one machine, for whoever wants to read.`,
+    tagsTitle: "How tags are made",
+    howTags: html`Rules look for people, organizations, places, events, themes and relations between countries in each text; no language model is asked, and nothing leaves this machine. Every article shows under “Why these tags” which rule saw which words. Whoever runs this site can merge, split, rename and block tags. All tags stand in the <a href="/tags">directory</a>.`,
+    rightsTitle: "Whose articles these are",
+    rights: html`Every article belongs to its publisher, who stands above it by name and one click away. Tagwire reads what publishers show to everybody, obeys their robots.txt, asks slowly, and says where an article could not be read. A publisher that does not want to be read here tells whoever runs this site. The <a href="/publishers">publishers</a> and how well each can be read are listed.`,
+    followTitle: "Following",
+    follow: html`Every tag, category, publisher and search is also a feed, as RSS, Atom and JSON Feed: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind its address.`,
+    programsTitle: "For programs",
+    programs: html`What these pages show is also to be had as JSON: <a href="/api/v1">the API and its reference</a>, <a href="/api/v1/openapi.json">its OpenAPI description</a>.`,
+    privacyTitle: "Privacy",
+    privacy:
+      "There are no accounts, no adverts and no tracking. A cookie is kept only once you choose a language or an appearance, and holds nothing but that choice.",
+    version: (version) => `Version ${version}`,
   },
 };

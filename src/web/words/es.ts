@@ -18,6 +18,7 @@ export const es: Words = {
   publishers,
   tags,
   quoted: (words) => `«${words}»`,
+  stop: ". ",
   categories: {
     General: "Actualidad",
     Politics: "Política",
@@ -142,6 +143,18 @@ export const es: Words = {
       partial: "El medio muestra solo una parte de este artículo",
       blocked: "El medio no nos dejó leer esta página",
     },
+    reasons: {
+      list: "La página es una lista de artículos, no el artículo",
+      subscribers: "El artículo completo es solo para suscriptores",
+      beginning: "La página muestra solo el comienzo del artículo",
+      empty: "La página no contiene texto del artículo",
+      error: "La página muestra un error en lugar del artículo",
+      denied: "El medio denegó el acceso a su página",
+      person: "La página pide una prueba de que la lee una persona",
+      script: "La página solo muestra su texto con JavaScript",
+      consent: "La página pide aceptar las cookies antes de mostrar el artículo",
+      parts: "No se pudo leer una de las páginas del artículo",
+    },
   },
   reasons: {
     title: "Por qué estas etiquetas",
@@ -207,5 +220,21 @@ export const es: Words = {
     blockedTag: (name) => `${name} no es una etiqueta aquí`,
     blockedWhy: (name, reason, search) =>
       html`Quien mantiene este sitio la ha bloqueado${reason === "" ? nothing : html`: <bdi>${reason}</bdi>`}. Los artículos siguen aquí, con sus otras etiquetas. <a href="${search}">Busque <bdi>«${name}»</bdi> en los textos</a> o recorra <a href="/tags">todas las etiquetas</a>.`,
+  },
+  aboutPage: {
+    title: "Acerca de Tagwire",
+    what: html`Tagwire lee los canales y las páginas de los medios, ordena cada artículo bajo hashtags, reúne los artículos sobre un mismo acontecimiento y mantiene una página para cada etiqueta: sus últimas noticias, con el texto íntegro. Funciona en una sola máquina, para quien quiera leer.`,
+    tagsTitle: "Cómo se hacen las etiquetas",
+    howTags: html`Unas reglas buscan en cada texto personas, organizaciones, lugares, acontecimientos, temas y relaciones entre países; no se consulta ningún modelo de lenguaje y nada sale de esta máquina. Cada artículo muestra en «Por qué estas etiquetas» qué regla vio qué palabras. Quien mantiene este sitio puede unir, separar, renombrar y bloquear etiquetas. Todas figuran en el <a href="/tags">directorio</a>.`,
+    rightsTitle: "De quién son los artículos",
+    rights: html`Cada artículo pertenece al medio que lo publicó, cuyo nombre figura encima y cuyo sitio está a un clic. Tagwire lee lo que los medios muestran a todo el mundo, respeta robots.txt, pregunta despacio y dice dónde no se pudo leer un artículo. Si un medio no desea ser leído aquí, puede dirigirse a quien mantiene este sitio. Los <a href="/publishers">medios</a> figuran en una lista, con lo bien que se leen.`,
+    followTitle: "Seguir",
+    follow: html`Cada etiqueta, sección, medio y búsqueda es también un canal en RSS, Atom y JSON Feed: añada <code>.rss</code>, <code>.atom</code> o <code>.json</code> a su dirección.`,
+    programsTitle: "Para programas",
+    programs: html`Lo que muestran estas páginas también está en JSON: <a href="/api/v1">la API y su referencia</a>, <a href="/api/v1/openapi.json">su descripción OpenAPI</a>.`,
+    privacyTitle: "Privacidad",
+    privacy:
+      "No hay cuentas, publicidad ni rastreo. Solo se guarda una cookie cuando usted elige un idioma o una apariencia, y no contiene nada más que esa elección.",
+    version: (version) => `Versión ${version}`,
   },
 };

@@ -1,6 +1,7 @@
 import type { Access } from "../../domain/article.ts";
 import type { Category } from "../../domain/category.ts";
 import type { TagKind } from "../../domain/tag.ts";
+import type { AccessReason } from "../parts/access-reason.ts";
 import type { Html } from "../parts/html.ts";
 import type { Theme } from "../read-reader.ts";
 import type { Forms } from "./forms.ts";
@@ -15,6 +16,8 @@ export interface Words extends Forms {
   tags(count: number): string;
   /** In the quotation marks of the language. */
   quoted(words: string): string;
+  /** Between two sentences. */
+  stop: string;
   categories: Record<Category, string>;
   /** One tag of a kind: "relation". */
   kind: Record<TagKind, string>;
@@ -35,6 +38,7 @@ export interface Words extends Forms {
   publisher: PublisherWords;
   search: SearchWords;
   states: StateWords;
+  aboutPage: AboutWords;
 }
 
 interface SiteWords {
@@ -114,6 +118,8 @@ interface ArticleWords {
   alsoIn(publishers: string): string;
   /** Why a text is not here, where nobody told. */
   access: Record<Access, string>;
+  /** Why, where it is known. */
+  reasons: Record<AccessReason, string>;
 }
 
 interface ReasonWords {
@@ -177,4 +183,20 @@ interface StateWords {
   nearTags: string;
   blockedTag(name: string): string;
   blockedWhy(name: string, reason: string, search: string): Html;
+}
+
+interface AboutWords {
+  title: string;
+  what: Html;
+  tagsTitle: string;
+  howTags: Html;
+  rightsTitle: string;
+  rights: Html;
+  followTitle: string;
+  follow: Html;
+  programsTitle: string;
+  programs: Html;
+  privacyTitle: string;
+  privacy: string;
+  version(version: string): string;
 }

@@ -7,8 +7,15 @@ import { wordsOf } from "../../../src/web/words/words-of.ts";
 
 /** Texts that are the same as in English, each for a reason. */
 const same: Record<string, readonly string[]> = {
-  de: ["directory.letter"],
-  fr: ["kind.relation", "kinds.relation", "categories.Sports", "pager.label", "tag.articles"],
+  de: ["aboutPage.version", "directory.letter"],
+  fr: [
+    "aboutPage.version",
+    "kind.relation",
+    "kinds.relation",
+    "categories.Sports",
+    "pager.label",
+    "tag.articles",
+  ],
   es: [],
   ja: ["directory.letter"],
   ko: ["directory.letter"],
@@ -24,7 +31,7 @@ function textsOf(value: object, path = ""): [string, string][] {
 }
 
 /** Formats, which have tests of their own, and punctuation. */
-const noTexts = new Set([...Object.keys(makeForms("en")), "quoted", "publisher.comma"]);
+const noTexts = new Set([...Object.keys(makeForms("en")), "quoted", "stop", "publisher.comma"]);
 const textsIn = (locale: (typeof locales)[number]) =>
   textsOf(wordsOf(locale)).filter(([name]) => !noTexts.has(name));
 const english = new Map(textsIn("en"));
