@@ -172,7 +172,10 @@ async function pages(store: Store) {
   assert.deepEqual(await readPages((slice) => store.articles.byTag(id, slice)), latest);
   assert.deepEqual(await readPages((slice) => store.articles.byPublisher("daily.example", slice)), latest);
   assert.deepEqual(await readPages((slice) => store.articles.byCategory("General", slice)), latest);
-  assert.deepEqual(await readPages((slice) => store.articles.search("common", slice)), latest);
+  assert.deepEqual(
+    await readPages((slice) => store.articles.search("common", { ...slice, sort: "date" })),
+    latest,
+  );
   const full = await store.articles.latest({ limit: 10 });
   assert.equal(full.older, undefined);
   const gone = { publishedAt: at(3), articleId: "0000000000000000" };

@@ -5,6 +5,7 @@ import { noteGiven } from "./given-tags.ts";
 import { recountStory } from "./recount-story.ts";
 import { refoldCopies } from "./refold-copies.ts";
 import { resolveTags } from "./resolve-tags.ts";
+import { noteSearchChange, type SearchChanges, writeSearchIndex } from "./search-index.ts";
 import { addToTimelines, leaveTimelines } from "./timelines.ts";
 import { noteBlocked } from "./verdicts/refile-articles.ts";
 
@@ -22,18 +23,23 @@ const select = `SELECT a.seq, a.published_at AS publishedAt, a.publisher_id AS p
     a.story_id AS storyId, a.duplicate_of AS duplicateOf, n.tags
   FROM articles AS a JOIN article_notes AS n ON n.seq = a.seq WHERE a.seq = ?`;
 
-/** Files articles by what the present rules say of them; texts, stories and the search index stay as they are. */
+/** Files articles by what the present rules say of them; texts and stories stay as they are. */
 export function applyReannotations(sql: Sql, found: Reannotation[], at: number): void {
   const storyIds = new Set<string>();
+  const search: SearchChanges = new Map();
   for (const { number, annotation } of found) {
-    const storyId = apply(sql, number, annotation, at);
-    if (storyId !== undefined) storyIds.add(storyId);
+    const stored = apply(sql, number, annotation, at);
+    if (stored) {
+      storyIds.add(stored.storyId);
+      noteSearchChange(search, number, stored.publishedAt);
+    }
     sql.run("DELETE FROM reannotations WHERE seq = ?", number);
   }
   for (const storyId of storyIds) recountStory(sql, storyId);
+  writeSearchIndex(sql, search);
 }
 
-function apply(sql: Sql, seq: number, annotation: Annotation, at: number): string | undefined {
+function apply(sql: Sql, seq: number, annotation: Annotation, at: number): StoredArticle | undefined {
   const articleId = sql.get<{ id: string }>("SELECT id FROM articles WHERE seq = ?", seq)?.id;
   if (articleId === undefined) return undefined;
   const { tags, blocked } = resolveTags(sql, annotation.tags, { articleId, at });
@@ -51,5 +57,5 @@ function apply(sql: Sql, seq: number, annotation: Annotation, at: number): strin
   addToTimelines(sql, stored, tags);
   noteBlocked(sql, seq, blocked);
   refoldCopies(sql, stored.duplicateOf ?? stored.id);
-  return stored.storyId;
+  return stored;
 }

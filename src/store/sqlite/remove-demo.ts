@@ -52,7 +52,7 @@ function removeArticle(sql: Sql, article: DoomedArticle, search: SearchChanges):
   leaveTimelines(sql, seq, published_at, JSON.parse(article.tags) as NotedTag[]);
   sql.run("DELETE FROM article_notes WHERE seq = ?", seq);
   sql.run("DELETE FROM articles WHERE seq = ?", seq);
-  noteSearchChange(search, seq, { wasAt: published_at });
+  noteSearchChange(search, seq, published_at);
 }
 
 /** The oldest copy of an article that is gone becomes the first of the others. */

@@ -1,10 +1,14 @@
-import type { ListedArticle } from "../../domain/article.ts";
-import type { Page } from "../../domain/page.ts";
-import { parseSearchQuery } from "../parse-search-query.ts";
-import type { Slice } from "../store.ts";
+import type { FoundArticle, SearchPage } from "../../domain/search/found-article.ts";
+import { mostFound } from "../../domain/search/found-article.ts";
+import { parseSearchQuery } from "../../domain/search/parse-search-query.ts";
+import { type SearchNode, wantedWords } from "../../domain/search/search-node.ts";
+import { markedPart } from "../search/marked-part.ts";
+import type { SearchSlice } from "../store.ts";
 import type { Sql } from "./create-sql.ts";
+import { type Match, rankMatches } from "./rank-matches.ts";
 import { pageOf, placeOf } from "./read-timeline.ts";
 import { seqBits } from "./search-index.ts";
+import { searchNames } from "./search-names.ts";
 import { toFtsQuery } from "./to-fts-query.ts";
 
 const largestSeq = 2 ** seqBits - 1;
@@ -15,14 +19,49 @@ const keys = `SELECT rowid & ${largestSeq} AS seq FROM article_search
   WHERE article_search MATCH ? AND rowid < (CAST(? AS INTEGER) << ${seqBits}) + CAST(? AS INTEGER)
   ORDER BY rowid DESC LIMIT ?`;
 
-/** Newest first, to the second; within one second the article that came last. Throws bad-input for a bad query. */
-export function searchArticles(sql: Sql, query: string, slice: Slice): Page<ListedArticle> {
-  const match = toFtsQuery(parseSearchQuery(query));
-  const limit = Math.max(1, slice.limit);
+/** The newest matches, one more than are counted. A rowid is too large for a JavaScript number. */
+const count = `SELECT count(*) AS found, CAST(min(rowid) AS TEXT) AS oldest FROM
+  (SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ${mostFound + 1})`;
+
+/**
+ * Best first among the newest matches, or newest first (to the second; within one second the article that came last),
+ * as the slice says; searches without words have no best. Throws bad-input for a bad query.
+ */
+export function searchArticles(sql: Sql, query: string, slice: SearchSlice): SearchPage {
+  const now = slice.now ?? new Date().toISOString();
+  const node = parseSearchQuery(query, now);
   return sql.read(() => {
-    const place = placeOf(sql, slice);
-    const seconds = Math.min(Math.floor(place.publishedAt / 1000), largestSeconds);
-    const rows = sql.all<{ seq: number }>(keys, match, seconds, Math.min(place.seq, largestSeq), limit + 1);
-    return pageOf(sql, rows, limit, false);
+    const match = toFtsQuery(node, searchNames(sql));
+    const { found, oldest } = sql.get<{ found: number; oldest: string | null }>(count, match)!;
+    const facts = { found: Math.min(found, mostFound), more: found > mostFound };
+    const ranked = slice.sort !== "date" && wantedWords(node).length > 0;
+    const page = ranked
+      ? readRanked(sql, { match, oldest: oldest ?? "0", now }, slice)
+      : readNewest(sql, match, slice);
+    return { ...page, ...facts, entries: page.entries.map((article) => withSnippet(article, node)) };
   });
+}
+
+function readNewest(sql: Sql, match: string, slice: SearchSlice) {
+  const limit = Math.max(1, slice.limit);
+  const place = placeOf(sql, slice);
+  const seconds = Math.min(Math.floor(place.publishedAt / 1000), largestSeconds);
+  const rows = sql.all<{ seq: number }>(keys, match, seconds, Math.min(place.seq, largestSeq), limit + 1);
+  return pageOf(sql, rows, limit, false);
+}
+
+/** The cursor names the last article that was shown; the ranking is made anew and goes on after it. */
+function readRanked(sql: Sql, match: Match, slice: SearchSlice) {
+  const limit = Math.max(1, slice.limit);
+  const ranked = rankMatches(sql, match);
+  const last =
+    slice.before && sql.get<{ seq: number }>("SELECT seq FROM articles WHERE id = ?", slice.before.articleId);
+  const start = last ? ranked.indexOf(last.seq) + 1 : 0;
+  const rows = ranked.slice(start, start + limit + 1).map((seq) => ({ seq }));
+  return pageOf(sql, rows, limit, false);
+}
+
+function withSnippet(article: FoundArticle, node: SearchNode): FoundArticle {
+  const snippet = markedPart(article.text || article.summary, article.language, wantedWords(node));
+  return snippet ? { ...article, snippet } : article;
 }

@@ -69,6 +69,10 @@ const comparisons: Record<string, [counted: string, recounted: string]> = {
     "SELECT id FROM tags ORDER BY id",
     "SELECT t.id FROM tags AS t JOIN tag_keys AS k ON k.key = t.key AND k.tag_id = t.id ORDER BY t.id",
   ],
+  "articles of languages": [
+    "SELECT language, articles AS n FROM language_counts ORDER BY language",
+    "SELECT language, count(*) AS n FROM articles GROUP BY language ORDER BY language",
+  ],
   "search rows": [
     "SELECT rowid AS id FROM article_search ORDER BY rowid",
     "SELECT (CAST(floor(published_at / 1000.0) AS INTEGER) << 30) + seq AS id FROM articles ORDER BY id",

@@ -45,6 +45,11 @@ test("an archive of the first release is brought up to date, with what it knows"
   assert.deepEqual(await store.publishers.access(at(0)), [{ key: "d.example", days }]);
   assert.equal(await store.subscriptions.ofFeed(1), undefined);
   assert.equal((await store.articles.get("00000000000000aa"))?.access, "blocked");
+  const { entries } = await store.articles.search("intitle:a lang:en date:2026-11-20", { limit: 9 });
+  assert.deepEqual(
+    entries.map(({ id }) => id),
+    ["00000000000000aa"],
+  );
   await store.close();
   await rm(folder, { recursive: true });
 });

@@ -30,7 +30,7 @@ describe("openSqliteStore", () => {
     const saved = await store.articles.get(idOf("a"));
     await store.close();
     await store.close();
-    assert.deepEqual(query(file, "PRAGMA user_version"), { user_version: 8 });
+    assert.deepEqual(query(file, "PRAGMA user_version"), { user_version: 10 });
     assert.deepEqual(query(file, "PRAGMA journal_mode"), { journal_mode: "wal" });
     const again = await openSqliteStore({ file });
     assert.deepEqual(await again.articles.get(idOf("a")), saved);
