@@ -29,10 +29,11 @@ export function definePoll(program: Command, report: (status: ExitStatus) => voi
 }
 
 /** A failed feed or page is a line, not an exit. */
-export function printProblems({ feeds, articles }: PollReport): void {
+export function printProblems({ feeds, articles, hubs }: PollReport): void {
   for (const { url, error } of feeds.failed) complain(`feed failed: ${naming(url, error)}`);
   for (const { url, error } of articles.failed) complain(`article failed: ${naming(url, error)}`);
   for (const { url, error } of articles.waiting) complain(`tried again later: ${naming(url, error)}`);
+  for (const { url, error } of hubs?.failed ?? []) complain(`hub told again later: ${naming(url, error)}`);
 }
 
 function naming(url: string, error: string): string {

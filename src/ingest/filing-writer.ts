@@ -16,14 +16,15 @@ interface Waiting {
 
 const largestBatch = 50;
 
-export function createFilingWriter(store: Store): FilingWriter {
+/** Makes the writer; `onSaved` is told of each article that is new or has changed. */
+export function createFilingWriter(store: Store, onSaved?: (filing: Filing) => void): FilingWriter {
   const waiting: Waiting[] = [];
   let busy = false;
 
   async function drain(): Promise<void> {
     if (busy) return;
     busy = true;
-    while (waiting.length > 0) await saveBatch(store, waiting.splice(0, largestBatch));
+    while (waiting.length > 0) await saveBatch(store, waiting.splice(0, largestBatch), onSaved);
     busy = false;
   }
 
@@ -36,13 +37,20 @@ export function createFilingWriter(store: Store): FilingWriter {
   };
 }
 
-async function saveBatch(store: Store, batch: Waiting[]): Promise<void> {
+async function saveBatch(
+  store: Store,
+  batch: Waiting[],
+  onSaved: ((filing: Filing) => void) | undefined,
+): Promise<void> {
   try {
     const results = await store.articles.save(batch.map(({ filing }) => filing));
-    for (const [at, { resolve }] of batch.entries()) resolve(results[at]!);
+    for (const [at, { filing, resolve }] of batch.entries()) {
+      if (results[at] !== "unchanged") onSaved?.(filing);
+      resolve(results[at]!);
+    }
   } catch (error) {
     if (batch.length === 1) batch[0]!.reject(error);
     // One bad filing must not take its neighbours along: each goes alone.
-    else for (const one of batch) await saveBatch(store, [one]);
+    else for (const one of batch) await saveBatch(store, [one], onSaved);
   }
 }

@@ -9,6 +9,7 @@ import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
 import { createStepTimes, type StepTotals } from "./step-times.ts";
 import { tellStories } from "./tell-stories.ts";
 import { askHubs } from "./websub/ask-hubs.ts";
+import type { AnnounceReport } from "./websub/create-announcer.ts";
 
 export interface PollReport {
   feeds: { read: number; unchanged: number; failed: { url: string; error: string }[] };
@@ -20,6 +21,8 @@ export interface PollReport {
     /** Pages that could not be read now and are tried again later. */
     waiting: { url: string; error: string }[];
   };
+  /** The site's own hubs; absent where there are none. */
+  hubs?: AnnounceReport;
   seconds: number;
   /** Milliseconds by step, summed over threads and connections. */
   steps: StepTotals;
@@ -66,8 +69,9 @@ export async function pollOnce(
     },
   );
   await round.times.measure("stories", () => tellStories(reading.store));
+  const hubs = await reading.announcer?.send(reading);
   const seconds = (reading.now().getTime() - started.getTime()) / 1000;
-  return { ...summarize(feeds, items), seconds, steps: round.times.totals() };
+  return { ...summarize(feeds, items), ...(hubs && { hubs }), seconds, steps: round.times.totals() };
 }
 
 function createProgress(onProgress: PollOptions["onProgress"]) {

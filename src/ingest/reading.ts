@@ -5,6 +5,7 @@ import type { FilingWriter } from "./filing-writer.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { StepPool } from "./step-pool.ts";
 import type { StepTimes } from "./step-times.ts";
+import type { Announcer } from "./websub/create-announcer.ts";
 
 /** What the conductor works with: wired once in app.ts, passed to everything in this room. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   pollMinutes: number;
   /** Public address of the site, where hubs can call; absent where none can. */
   callbackBase?: string | undefined;
+  /** Tells hubs of the site's changed feeds; absent where there are none to tell. */
+  announcer?: Announcer | undefined;
 }
 
 /** One poll: what it works with, the stories that articles may join, and where its time goes. */

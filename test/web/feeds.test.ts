@@ -18,7 +18,7 @@ const types = {
 const sources = {
   "/tags/JapanRelations.EXT": 5,
   "/publishers/127.0.0.1:4000/manara.EXT": 1,
-  "/categories/Politics.EXT": 4,
+  "/categories/Politics.EXT": 3,
   "/search.EXT?q=treaty": 0,
   "/search.EXT?q=sixty+years": 1,
 };
