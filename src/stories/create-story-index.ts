@@ -1,7 +1,9 @@
 import { createActiveWindow } from "./active-window.ts";
 import { type Copy, createCopyIndex, type Sketch, sketchShingles } from "./copy-index.ts";
+import { listSuccessions } from "./list-successions.ts";
+import { type Change, createLookBack } from "./look-back.ts";
 import { pickTerms } from "./pick-terms.ts";
-import { noRegrouping, type Regrouping } from "./regrouping.ts";
+import type { Move, Regrouping } from "./regrouping.ts";
 import { shingleText } from "./shingle-text.ts";
 import { type BoardArticle, createStoryBoard, type Match } from "./story-board.ts";
 import type { StoryInput } from "./story-input.ts";
@@ -49,6 +51,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   const answers = new Map<string, StoryAssignment>();
   const numbers = createNumbers();
   const words = createWordMemory();
+  const lookBack = createLookBack(board, numbers.idOf);
   /** Numbers of the articles that came since the last look back. */
   const fresh = new Set<number>();
   /** The copies of an article, by its id. */
@@ -60,30 +63,30 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
     copiesOf.set(original, copies);
   }
 
-  function move(id: string, to: string, reason: string, regrouping: Regrouping): void {
-    const answer = answers.get(id)!;
-    regrouping.moves.push({ id, from: answer.storyId, to, reason });
-    answers.set(id, { ...answer, storyId: to, reason: answer.duplicateOf ? answer.reason : flatten(reason) });
-    for (const copy of copiesOf.get(id) ?? []) if (answers.has(copy)) move(copy, to, reason, regrouping);
+  function moveWithCopies(id: string, to: string, reason: string): Move[] {
+    return [id, ...(copiesOf.get(id) ?? [])].flatMap((one) => {
+      const answer = answers.get(one);
+      if (!answer) return [];
+      const because = answer.duplicateOf === undefined ? flatten(reason) : answer.reason;
+      answers.set(one, { ...answer, storyId: to, reason: because });
+      return { id: one, from: answer.storyId, to, reason: because };
+    });
   }
 
-  /** Moves an article that was alone, if meanwhile there is a story that it fits. */
-  function reconsider(number: number, regrouping: Regrouping): void {
-    const id = numbers.idOf(number);
-    const from = answers.get(id)!.storyId;
-    if (board.articlesOf(from) > 1) return;
-    const article = board.unpin(number);
-    const match = board.findLikest(article, window.start());
-    const to = match && match.score >= leastLikeness ? match.story.id : from;
-    board.pin(number, to, article);
-    if (to === from) return;
-    move(id, to, describeMatch(match!), regrouping);
-    regrouping.merged.push({ from, to });
+  function describeChange({ from, likest }: Change): string {
+    if (!likest) return `looking back: too unlike the rest of ${from}`;
+    const { article, likeness, shared } = likest;
+    return `looking back: likeness ${likeness.toFixed(2)} to ${numbers.idOf(article)}, shares ${wordsOf(shared)}`;
   }
+
+  const wordsOf = (terms: number[]) =>
+    terms
+      .map((hash) => words.wordOf(hash))
+      .filter(Boolean)
+      .join(", ");
 
   function describeMatch({ score, shared }: Match): string {
-    const named = shared.map((hash) => words.wordOf(hash)).filter(Boolean);
-    return `likeness ${score.toFixed(2)}: shares ${named.join(", ")}`;
+    return `likeness ${score.toFixed(2)}: shares ${wordsOf(shared)}`;
   }
 
   function boardArticle(input: StoryInput): BoardArticle {
@@ -103,6 +106,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
     answers.delete(id);
     copiesOf.delete(id);
     fresh.delete(number);
+    lookBack.forget(number);
     if (!board.has(number)) return;
     board.unpin(number);
     copies.remove(number);
@@ -148,11 +152,12 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
       return keepAnswer(number, input.id, at, answer);
     },
     regroup() {
-      const regrouping = noRegrouping();
-      const touched = [...fresh].filter((number) => board.has(number));
+      const changes = lookBack.regroup([...fresh]);
       fresh.clear();
-      for (const number of touched) reconsider(number, regrouping);
-      return regrouping;
+      const moves = changes.flatMap((change) =>
+        moveWithCopies(numbers.idOf(change.article), change.to, describeChange(change)),
+      );
+      return { moves, ...listSuccessions(changes, board) };
     },
     restore(articles) {
       for (const { storyId, duplicateOf, ...input } of articles) {

@@ -23,5 +23,3 @@ export interface Succession {
   from: string;
   to: string;
 }
-
-export const noRegrouping = (): Regrouping => ({ moves: [], merged: [], split: [] });

@@ -1,14 +1,16 @@
+import { type BoardArticle, createArticleShelf } from "./article-shelf.ts";
 import { backgroundPerThousand } from "./background.ts";
 import { likenessAcross } from "./likeness-across.ts";
 import { mergeTerms, type TermSums } from "./merge-terms.ts";
-import { mostTerms, type SearchLimits, searchTermsOf, type TermVector, unit } from "./pick-terms.ts";
+import { mostFrequent } from "./most-frequent.ts";
+import { type SearchLimits, searchTermsOf, type TermVector, unit } from "./pick-terms.ts";
 import { createPostings } from "./postings.ts";
-import { createShelf } from "./shelf.ts";
 import { kindOfHash, termKinds } from "./term-kind.ts";
 
 interface BoardStory {
   id: string;
-  articles: number;
+  /** Numbers of its articles. */
+  members: number[];
   /** Moments of its first and last dated article, in milliseconds. */
   firstAt: number;
   lastAt: number;
@@ -18,14 +20,7 @@ interface BoardStory {
   publisher: string | undefined;
 }
 
-export interface BoardArticle {
-  vector: TermVector;
-  /** Empty where unknown. */
-  language: string;
-  publisher: string | undefined;
-  /** In milliseconds; NaN where unknown. */
-  at: number;
-}
+export type { BoardArticle } from "./article-shelf.ts";
 
 export interface Match {
   story: BoardStory;
@@ -43,17 +38,25 @@ export interface StoryBoard {
   findLikest(article: BoardArticle, windowStart: number): Match | undefined;
   /** Puts an article, by a number of its own, into a story. */
   pin(number: number, storyId: string, article: BoardArticle): void;
-  /** Takes an article out, and gives what it was. */
-  unpin(number: number): BoardArticle;
-  /** How many articles a story has. */
-  articlesOf(storyId: string): number;
+  /** Puts an article that is there into another story. */
+  move(number: number, storyId: string): void;
+  unpin(number: number): void;
   has(number: number): boolean;
+  /** The articles that share the most telling terms with one that is there, at most so many. */
+  findNear(number: number, most: number): number[];
+  articleAt(number: number): BoardArticle;
+  storyOf(number: number): string;
+  isStory(storyId: string): boolean;
+  membersOf(storyId: string): readonly number[];
+  /** The language of most of a story's articles. */
+  languageOf(storyId: string): string;
+  /** How telling a term is now: the logarithm of its rareness. */
+  rareness(term: number): number;
 }
 
 interface Story extends BoardStory {
   /** Sum of the terms of its articles; not there while its only article has them. */
-  sums?: TermSums;
-  only: number;
+  sums?: TermSums | undefined;
 }
 
 /** Only an article's most telling terms look for candidates; all terms then decide among these. */
@@ -78,32 +81,24 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   const stories = new Map<string, Story>();
   const storyOf: (Story | undefined)[] = [];
   let active = 0;
-  const terms = createShelf<Uint32Array>(Uint32Array, mostTerms);
-  const weights = createShelf<Uint8Array>(Uint8Array, mostTerms);
-  const moments: number[] = [];
-  const languages: string[] = [];
-  const publishers: (string | undefined)[] = [];
+  const articles = createArticleShelf();
   const postings = createPostings();
   let removed = 0;
 
-  /** How telling a term is now: the logarithm of its rareness. */
   function rareness(term: number): number {
     const imagined = (backgroundPerThousand(term) * imaginedArticles) / 1_000;
     const articles = active + imaginedArticles + imaginedOthers + 1;
     return Math.log(articles / (postings.count(term) + imagined + 0.5));
   }
 
-  const vectorOf = (number: number): TermSums => ({ terms: terms.row(number), sums: weights.row(number) });
-  const articleAt = (number: number): BoardArticle => ({
-    vector: { terms: terms.row(number).slice(), weights: weights.row(number).slice() },
-    language: languages[number]!,
-    publisher: publishers[number],
-    at: moments[number]!,
-  });
-  const sumsOf = (story: Story): TermSums => story.sums ?? vectorOf(story.only);
+  const vectorOf = (number: number): TermSums => {
+    const { terms, weights } = articles.vectorAt(number);
+    return { terms, sums: weights };
+  };
+  const sumsOf = (story: Story): TermSums => story.sums ?? vectorOf(story.members[0]!);
 
-  function candidates(weighted: Weighted): Story[] {
-    const votes = new Map<Story, number>();
+  /** Visits the articles listed under the most telling terms, with what the term tells. */
+  function look(weighted: Weighted, visit: (number: number, story: Story, vote: number) => void): void {
     let looks = 0;
     for (const [term, weight] of searchedTerms(weighted)) {
       const holders = postings.count(term);
@@ -112,9 +107,16 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       const vote = weight * (weighted.rareness.get(term) ?? 0);
       postings.each(term, (number) => {
         const story = storyOf[number];
-        if (story) votes.set(story, (votes.get(story) ?? 0) + vote / story.articles);
+        if (story) visit(number, story, vote);
       });
     }
+  }
+
+  function candidates(weighted: Weighted): Story[] {
+    const votes = new Map<Story, number>();
+    look(weighted, (_, story, vote) => {
+      votes.set(story, (votes.get(story) ?? 0) + vote / story.members.length);
+    });
     const best = [...votes].sort((one, other) => other[1] - one[1] || order(one[0], other[0]));
     return best.slice(0, mostCandidates).map(([story]) => story);
   }
@@ -136,7 +138,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       const weight = byTerm.get(term);
       if (weight !== undefined) product += weight * value;
     }
-    return product / length / Math.sqrt(Math.sqrt(squares) * story.articles * length);
+    return product / length / Math.sqrt(Math.sqrt(squares) * story.members.length * length);
   }
 
   function across({ byTerm }: Weighted, story: Story, at: number): number {
@@ -157,15 +159,11 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     return (likeness(weighted, story) * age) / (alone ? samePublisher : 1);
   }
 
-  /** Lists the article under the terms that would look for it. */
-  function list(number: number): void {
-    const vector = { terms: terms.row(number), weights: weights.row(number) };
-    for (const term of searchTermsOf(vector, search)) postings.list(term, number);
-  }
-
+  /** Counts the article's terms, and lists it under those that would look for it. */
   function enter(number: number): void {
-    for (const term of terms.row(number)) postings.add(term);
-    list(number);
+    const vector = articles.vectorAt(number);
+    for (const term of vector.terms) postings.add(term);
+    for (const term of searchTermsOf(vector, search)) postings.list(term, number);
   }
 
   /** Lists keep what has left; when that is most, they are written anew. */
@@ -175,7 +173,30 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     for (const [number, story] of storyOf.entries()) if (story) enter(number);
   }
 
+  function join(number: number, storyId: string): void {
+    const { vector, language, publisher, at } = articles.at(number);
+    const known = stories.get(storyId);
+    const story = known ?? startStory(storyId, language, publisher);
+    if (known) story.sums = mergeTerms(sumsOf(story), { terms: vector.terms, sums: vector.weights });
+    else stories.set(storyId, story);
+    storyOf[number] = story;
+    story.members.push(number);
+    if (story.publisher !== publisher) story.publisher = undefined;
+    if (!speaks(story, language)) story.languages += ` ${language}`;
+    if (at < story.firstAt) story.firstAt = at;
+    if (at > story.lastAt) story.lastAt = at;
+  }
+
+  function leave(number: number): void {
+    const story = storyOf[number]!;
+    storyOf[number] = undefined;
+    story.members.splice(story.members.indexOf(number), 1);
+    if (story.members.length === 0) stories.delete(story.id);
+    else story.sums = mergeTerms(story.sums!, vectorOf(number), -1);
+  }
+
   return {
+    rareness,
     findLikest(article, windowStart) {
       const weighted = weigh(article.vector, rareness);
       let best: Match | undefined;
@@ -186,53 +207,54 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       if (best) best.shared = sharedTerms(weighted, sumsOf(best.story as Story));
       return best;
     },
-    pin(number, storyId, { vector, language, publisher, at }) {
-      terms.put(number, vector.terms);
-      weights.put(number, vector.weights);
-      moments[number] = at;
-      languages[number] = language;
-      publishers[number] = publisher;
-      const known = stories.get(storyId);
-      const story = known ?? startStory(storyId, number, language, publisher);
-      if (known) story.sums = mergeTerms(sumsOf(story), vectorOf(number));
-      else stories.set(storyId, story);
-      storyOf[number] = story;
+    findNear(number, most) {
+      const votes = new Map<number, number>();
+      look(weigh(articles.vectorAt(number), rareness), (other, _, vote) => {
+        if (other !== number) votes.set(other, (votes.get(other) ?? 0) + vote);
+      });
+      const best = [...votes].sort((one, other) => other[1] - one[1]);
+      return best.slice(0, most).map(([other]) => other);
+    },
+    pin(number, storyId, article) {
+      articles.put(number, article);
       active += 1;
-      story.articles += 1;
-      if (story.publisher !== publisher) story.publisher = undefined;
-      if (!speaks(story, language)) story.languages += ` ${language}`;
-      if (at < story.firstAt) story.firstAt = at;
-      if (at > story.lastAt) story.lastAt = at;
+      join(number, storyId);
       enter(number);
     },
-    articlesOf: (storyId) => stories.get(storyId)?.articles ?? 0,
-    has: (number) => storyOf[number] !== undefined,
-    unpin(number) {
-      const story = storyOf[number]!;
-      const vector = vectorOf(number);
-      storyOf[number] = undefined;
-      active -= 1;
-      story.articles -= 1;
-      if (story.articles === 0) stories.delete(story.id);
-      else story.sums = mergeTerms(sumsOf(story), vector, -1);
-      for (const term of vector.terms) postings.drop(term);
-      removed += 1;
-      const article = articleAt(number);
-      if (removed > active + 1_000) sweep();
-      return article;
+    move(number, storyId) {
+      leave(number);
+      join(number, storyId);
     },
+    unpin(number) {
+      leave(number);
+      active -= 1;
+      for (const term of articles.vectorAt(number).terms) postings.drop(term);
+      removed += 1;
+      if (removed > active + 1_000) sweep();
+    },
+    has: (number) => storyOf[number] !== undefined,
+    articleAt: articles.at,
+    storyOf: (number) => storyOf[number]!.id,
+    isStory: (storyId) => stories.has(storyId),
+    membersOf: (storyId) => stories.get(storyId)?.members ?? [],
+    languageOf: (storyId) =>
+      mostFrequent(
+        stories
+          .get(storyId)!
+          .members.map((number) => articles.at(number).language)
+          .sort(),
+      ),
   };
 }
 
-function startStory(id: string, only: number, language: string, publisher: string | undefined): Story {
+function startStory(id: string, language: string, publisher: string | undefined): Story {
   return {
     id,
-    articles: 0,
+    members: [],
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
     languages: language,
     publisher,
-    only,
   };
 }
 
