@@ -84,7 +84,7 @@ async function explainPage(
     ...(nextPage && { nextPage }),
     extraction,
     annotation: annotate(article),
-    ...(stored && { stored: storedFactsOf(stored) }),
+    ...(stored && { stored: await storedFactsOf(stored, app.store) }),
   };
 }
 
@@ -107,6 +107,6 @@ async function explainArticle({ store }: App, id: string): Promise<Explanation> 
   return {
     source: {},
     annotation: annotate(annotateInputOf({ ...article, declaredLanguage: article.language })),
-    stored: storedFactsOf(article),
+    stored: await storedFactsOf(article, store),
   };
 }

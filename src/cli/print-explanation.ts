@@ -90,6 +90,8 @@ function printStory(stored: StoredFacts | undefined): void {
   section("Archive", stored ? linesOf(stored) : ["This article is not in the archive: no story yet."]);
 }
 
+const mostOthers = 10;
+
 function linesOf(stored: StoredFacts): string[] {
   const {
     id,
@@ -102,6 +104,8 @@ function linesOf(stored: StoredFacts): string[] {
     storyId,
     storySize,
     duplicateOf,
+    storyReason,
+    storyArticles,
   } = stored;
   return [
     `${id}: “${title}”, ${publisherName}, ${publishedAt}, ${url}`,
@@ -109,6 +113,13 @@ function linesOf(stored: StoredFacts): string[] {
     storySize > 1
       ? `story: ${storyId}, ${storySize} articles${storyId === id ? "; this one started it" : ""}`
       : `story: ${storyId}, no other article tells it`,
+    ...(storyReason ? [`why there: ${storyReason}`] : []),
+    ...storyArticles
+      .slice(0, mostOthers)
+      .map((other) => `with ${other.id}: “${other.title}”, ${other.publisherName}, ${other.publishedAt}`),
+    ...(storyArticles.length > mostOthers
+      ? [`and ${storyArticles.length - mostOthers} more: tagwire stories ${storyId}`]
+      : []),
     ...(duplicateOf ? [`copy: the same wire text as ${duplicateOf}, under which it is folded`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { App } from "../app.ts";
 import type { ListedArticle } from "../domain/article.ts";
 
 const names = [
@@ -14,8 +15,27 @@ const names = [
 ] as const;
 
 /** What `tagwire explain` tells of an article in the archive. */
-export type StoredFacts = Pick<ListedArticle, (typeof names)[number]>;
+export interface StoredFacts extends Pick<ListedArticle, (typeof names)[number]> {
+  /** Why it stands in its story. */
+  storyReason?: string;
+  /** Who else tells it, newest first. */
+  storyArticles: { id: string; title: string; publisherName: string; publishedAt: string }[];
+}
 
-export function storedFactsOf(article: ListedArticle): StoredFacts {
-  return Object.fromEntries(names.map((name) => [name, article[name]])) as StoredFacts;
+export async function storedFactsOf(
+  article: ListedArticle,
+  { articles }: App["store"],
+): Promise<StoredFacts> {
+  const [reasons, story] = await Promise.all([
+    articles.reasons(article.id),
+    article.storySize > 1 ? articles.byStory(article.storyId) : [],
+  ]);
+  const facts = Object.fromEntries(names.map((name) => [name, article[name]]));
+  return {
+    ...(facts as Pick<ListedArticle, (typeof names)[number]>),
+    ...(reasons?.story && { storyReason: reasons.story }),
+    storyArticles: story
+      .filter(({ id }) => id !== article.id)
+      .map(({ id, title, publisherName, publishedAt }) => ({ id, title, publisherName, publishedAt })),
+  };
 }
