@@ -1,3 +1,4 @@
+import { createMinuteMemory } from "../domain/minute-memory.ts";
 import type { Overview, Store } from "../store/store.ts";
 import { cacheKey, pageAddress } from "./answers/cache-key.ts";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
@@ -5,7 +6,6 @@ import { createPageCache } from "./answers/page-cache.ts";
 import { sendKept } from "./answers/send-kept.ts";
 import { createRoutes } from "./create-routes.ts";
 import { isForPrograms } from "./is-for-programs.ts";
-import { createMinuteMemory } from "./minute-memory.ts";
 import type { PageSetting } from "./page-setting.ts";
 import { type Reader, readReader } from "./read-reader.ts";
 import type { Shared } from "./routes/routes.ts";

@@ -1,8 +1,8 @@
+import type { MinuteMemory } from "../domain/minute-memory.ts";
 import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Overview, Store } from "../store/store.ts";
 import type { FeedText } from "./feed-of.ts";
 import type { Images } from "./images/images.ts";
-import type { MinuteMemory } from "./minute-memory.ts";
 import type { Reader } from "./read-reader.ts";
 import type { Words } from "./words/words.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMinuteMemory } from "../../src/domain/minute-memory.ts";
 import { cacheKey } from "../../src/web/answers/cache-key.ts";
 import { chooseEncoding } from "../../src/web/answers/choose-encoding.ts";
 import { keepAnswer, representationOf } from "../../src/web/answers/kept-answer.ts";
 import { matchesEtag } from "../../src/web/answers/matches-etag.ts";
 import { createPageCache } from "../../src/web/answers/page-cache.ts";
-import { createMinuteMemory } from "../../src/web/minute-memory.ts";
 import { firstWords } from "../../src/web/parts/first-words.ts";
 import { fitClass } from "../../src/web/parts/fit-class.ts";
 import { fitHeadings } from "../../src/web/parts/fit-headings.ts";
