@@ -12,8 +12,8 @@ export interface Past {
   period: number;
 }
 
-/** Hours after which a window tells half as much of what is usual. */
-const halfLife = 7 * 24;
+/** Hours after which a window tells half as much of what is usual: a week, for long windows two of them. */
+const halfLife = (period: number) => Math.max(7 * 24, 2 * period);
 const week = 7 * 24;
 /** The share of a window in which, as long as nothing else is known, all was as it is now. */
 const unchanged = 0.25;
@@ -25,7 +25,7 @@ const unchanged = 0.25;
  * no past to tell by.
  */
 export function expectedCount(counted: number, archive: number, past: Past): number {
-  const all = sumUp(past.windows, ({ ago }) => 0.5 ** ((ago * past.period) / halfLife));
+  const all = sumUp(past.windows, ({ ago }) => 0.5 ** ((ago * past.period) / halfLife(past.period)));
   if (all.archive === 0 || archive === 0) return Number.POSITIVE_INFINITY;
   const stillness = unchanged * archive;
   const share = (all.counted + unchanged * counted) / (all.archive + stillness);

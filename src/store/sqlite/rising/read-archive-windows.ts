@@ -7,8 +7,11 @@ export function firstHours(now: number, { hours, period, past }: RisingWindow) {
   return { last, first: last - hours + 1, earliest: last - past * period - hours + 1 };
 }
 
-/** SQL: which window back an hour belongs to, and whether it belongs to any; for the parameters ?1 last, ?2 period, ?3 hours. */
-export const windowOf = (hour: string) => `(?1 - ${hour}) / ?2`;
+/**
+ * SQL, for the parameters ?1 last hour, ?2 period, ?3 hours: which window back an hour belongs to, and whether to any.
+ * The cast, because numbers arrive as reals.
+ */
+export const windowOf = (hour: string) => `CAST((?1 - ${hour}) / ?2 AS INTEGER)`;
 export const inWindow = (hour: string) => `(?1 - ${hour}) % ?2 < ?3`;
 
 /** Articles of the archive in each window, by how far back it is; 0 is the present one. */

@@ -107,7 +107,7 @@ function readSeries(sql: Sql, now: number, { hours }: RisingWindow, ids: number[
   const [last, step] = [hourOf(now), risingStep(hours)];
   const series = new Map(ids.map((id) => [id, new Array<number>(risingSteps).fill(0)]));
   const rows = sql.arrays<[tagId: number, ago: number, articles: number]>(
-    `SELECT h.tag_id, (?1 - h.hour) / ?2, sum(h.articles)
+    `SELECT h.tag_id, ${windowOf("h.hour")}, sum(h.articles)
       FROM json_each(?3) AS list CROSS JOIN tag_hours AS h
         ON h.tag_id = list.value AND h.hour BETWEEN ?4 AND ?1
       GROUP BY 1, 2`,
