@@ -4,13 +4,17 @@ import type { Asked } from "../web.ts";
 /** Query parameters that change an answer, by the first part of its path. */
 const knownParameters: Record<string, readonly string[]> = {
   "": ["before"],
-  tags: ["before", "view", "kind", "letter"],
-  publishers: ["before"],
-  categories: ["before"],
+  tags: ["before", "view", "kind", "letter", "text"],
+  stories: ["text"],
+  publishers: ["before", "text"],
+  categories: ["before", "text"],
+  "latest.rss": ["text"],
+  "latest.atom": ["text"],
+  "latest.json": ["text"],
   search: ["q", "before"],
-  "search.rss": ["q"],
-  "search.atom": ["q"],
-  "search.json": ["q"],
+  "search.rss": ["q", "text"],
+  "search.atom": ["q", "text"],
+  "search.json": ["q", "text"],
 };
 
 /** One key for all that is answered with the same bytes. It names what the reader chose of, never what a header holds. */
