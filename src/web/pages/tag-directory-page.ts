@@ -1,6 +1,7 @@
 import type { TagCount, TagKind } from "../../domain/tag.ts";
 import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
+import { tagKinds } from "../../domain/tag-kinds.ts";
 import type { Store } from "../../store/store.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
@@ -15,8 +16,6 @@ export interface DirectoryFilter {
   letter?: string;
 }
 
-/** In the order of the directory. */
-export const tagKinds: readonly TagKind[] = ["relation", "theme", "event", "place", "person", "organization"];
 const [mostUsed, mostOfKind, mostListed, mostLettered] = [24, 12, 1_000, 5_000];
 
 /** Chinese characters would fill pages: the first letters of the most used tags stand for all. */

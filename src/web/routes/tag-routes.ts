@@ -1,7 +1,8 @@
-import type { TagCount, TagKind } from "../../domain/tag.ts";
+import type { TagCount } from "../../domain/tag.ts";
+import { isTagKind } from "../../domain/tag-kinds.ts";
 import { type FeedExtension, tagAddress } from "../addresses.ts";
 import { blockedTagPage } from "../pages/blocked-tag-page.ts";
-import { tagDirectoryPage, tagKinds } from "../pages/tag-directory-page.ts";
+import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
 import { unknownTagPage } from "../pages/unknown-tag-page.ts";
 import { answerFeed } from "./answer-feed.ts";
@@ -21,10 +22,6 @@ export function addTagRoutes(routes: Routes): void {
     return answerPage(asking, await tagDirectoryPage(asking.var.setting, filter));
   });
   routes.get("/tags/:name", answerTag);
-}
-
-function isTagKind(kind: string | undefined): kind is TagKind {
-  return (tagKinds as readonly string[]).includes(kind ?? "");
 }
 
 async function answerTag(asking: Asking): Promise<Response> {
