@@ -148,9 +148,9 @@ test("a page that many ask for at once is made once, and each gets it", async ()
   let asked = 0;
   const articles = {
     ...site.store.articles,
-    latest: (slice: Parameters<typeof site.store.articles.latest>[0]) => {
+    latestOfStories: (slice: Parameters<typeof site.store.articles.latestOfStories>[0]) => {
       asked += 1;
-      return site.store.articles.latest(slice);
+      return site.store.articles.latestOfStories(slice);
     },
   };
   const settings = { pageSize: 30, cache: true };

@@ -8,27 +8,36 @@ import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
 import { pager } from "../parts/pager.ts";
-import { topStories } from "../parts/top-stories.ts";
+import { pickTopStories, topStories } from "../parts/top-stories.ts";
 import { trendingTags } from "../parts/trending-tags.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
-/** The front page: top stories, what is rising, the categories, the latest; with `before`, older articles only. */
+/**
+ * The front page: top stories, what is rising, the categories, the latest; with `before`, older articles only. A story
+ * stands there once: above, or by its newest article.
+ */
 export async function frontPage(setting: PageSetting, before?: Cursor): Promise<string> {
   const { words } = setting;
   const feeds = feedsOf(latestTitle(words), latestAddress);
   const slice = sliceOf(setting, before);
-  const { entries, older } = await setting.store.articles.latest(slice);
+  const { entries: newest, older } = await setting.store.articles.latestOfStories(slice);
+  const top = before ? [] : await pickTopStories(setting);
+  const above = new Set(top.map(({ story }) => story.id));
+  const entries = newest.filter(({ storyId }) => !above.has(storyId));
   const parts = before ? nothing : await aboveTheFold(setting);
-  const latest = html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${before ? words.front.older : words.front.latest}</h2><div class="follow">${feedLinks(words, feeds)}</div>${digest(entries, setting, { level: 3 })}${pager(words, "/", {}, older, before !== undefined)}</section>`;
+  const isBare = entries.length === 0 && !before && !older;
+  const latest = isBare
+    ? nothing
+    : html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${before ? words.front.older : words.front.latest}</h2><div class="follow">${feedLinks(words, feeds)}</div>${digest(entries, setting, { level: 3 })}${pager(words, "/", {}, older, before !== undefined)}</section>`;
   return layout(setting, {
     title: "Tagwire",
     description: words.front.description,
     path: "/",
-    articles: entries,
+    articles: newest,
     feeds,
     front: true,
-    main: html`${masthead(setting)}${entries.length === 0 && !before ? nothingYet(setting) : html`${parts}${latest}`}`,
+    main: html`${masthead(setting)}${newest.length === 0 && !before ? nothingYet(setting) : html`${parts}${latest}`}`,
   });
 }
 

@@ -15,7 +15,6 @@ async function storyGroup(group: ListedArticle[], setting: PageSetting): Promise
   if (group.length === 1) return wire(group, setting);
   const first = group.at(-1)!;
   const story = await setting.store.stories.get(first.storyId);
-  const title = story?.title ?? first.title;
-  const language = group.find((article) => article.title === title)?.language;
+  const { title, language } = story ?? first;
   return html`<section class="story-group"><h2><a href="${storyAddress(first.storyId)}"${foreign(language)}>${title}</a></h2><p class="quiet">${setting.words.story.here(group.length, story && story.articles > group.length ? story.articles : undefined)}</p>${wire(group, setting, 3)}</section>`;
 }

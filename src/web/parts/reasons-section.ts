@@ -6,7 +6,7 @@ import { tagWord } from "./tag-words.ts";
 /** Why the article is filed as it is: for each tag, the category and the language the rule and the words it saw. */
 export function reasonsSection(
   article: ListedArticle,
-  { tags, category, language }: ArticleReasons,
+  { tags, category, language, story }: ArticleReasons,
   words: Words,
 ): Html {
   const facts = [
@@ -19,6 +19,7 @@ export function reasonsSection(
           [language],
         )
       : nothing,
+    story ? reason(html`<b>${words.story.label}</b>`, [story]) : nothing,
   ];
   return html`<details class="reasons"><summary>${words.reasons.title}</summary><dl>${tags.map((tag) => tagReason(tag, words))}${facts}</dl></details>`;
 }

@@ -18,10 +18,7 @@ const dayLength = 86_400_000;
 
 /** The stories that most newsrooms wrote about in two days; in a quiet time, in thirty. */
 export async function topStories(setting: PageSetting): Promise<Html> {
-  const [stories, logos] = await Promise.all([
-    setting.memory.recall("top stories", () => pickStories(setting)),
-    readLogos(setting),
-  ]);
+  const [stories, logos] = await Promise.all([pickTopStories(setting), readLogos(setting)]);
   if (stories.length === 0) return nothing;
   return html`<section class="stories" aria-labelledby="top"><h2 id="top">${setting.words.front.topStories}</h2><ol>${stories.map(
     ({ story, articles }, index) => html`<li>${storyEntry(story, articles, index, logos, setting)}</li>`,
@@ -31,6 +28,11 @@ export async function topStories(setting: PageSetting): Promise<Html> {
 interface StoryWithArticles {
   story: Story;
   articles: ListedArticle[];
+}
+
+/** What the front page holds above the latest; chosen once a minute. */
+export function pickTopStories(setting: PageSetting): Promise<StoryWithArticles[]> {
+  return setting.memory.recall("top stories", () => pickStories(setting));
 }
 
 async function pickStories({ store, now }: PageSetting): Promise<StoryWithArticles[]> {

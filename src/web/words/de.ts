@@ -165,6 +165,15 @@ export const de: Words = {
     label: "Ereignis",
     description: (all, by) => `${articles(all)} ${fromPublishers(by)} über ein Ereignis.`,
     head: (all, by, first) => `${articles(all)} ${fromPublishers(by)}, der erste ${first}`,
+    independent: (newsrooms) =>
+      count(newsrooms, { one: "# unabhängige Redaktion", other: "# unabhängige Redaktionen" }),
+    news: "Was neu ist",
+    byPublisher: "Nach Quelle",
+    timeline: "Artikel im Lauf der Zeit",
+    span: (first, last) => `Vom ${first} bis zum ${last}`,
+    time: "Ab",
+    why: "Warum diese Artikel ein Ereignis sind",
+    noReason: "kein Grund festgehalten",
     newsrooms: (first, others) =>
       count(others, { one: `${first} und # weitere Quelle`, other: `${first} und # weitere Quellen` }),
     here: (all, whole) => `${articles(all)} hier${whole ? `, ${figure(whole)} zum ganzen Ereignis` : ""}`,

@@ -161,6 +161,15 @@ export const en: Words = {
     label: "Story",
     description: (all, by) => `${articles(all)} by ${publishers(by)} about one event.`,
     head: (all, by, first) => `${articles(all)} by ${publishers(by)}, the first ${first}`,
+    independent: (newsrooms) =>
+      count(newsrooms, { one: "# independent newsroom", other: "# independent newsrooms" }),
+    news: "What is new",
+    byPublisher: "By publisher",
+    timeline: "Articles over time",
+    span: (first, last) => `From ${first} to ${last}`,
+    time: "From",
+    why: "Why these articles are one story",
+    noReason: "no reason was kept",
     newsrooms: (first, others) =>
       count(others, { one: `${first} and # other`, other: `${first} and # others` }),
     here: (all, whole) => `${articles(all)} here${whole ? `, ${figure(whole)} in the whole story` : ""}`,

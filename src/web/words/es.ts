@@ -169,6 +169,15 @@ export const es: Words = {
     label: "Acontecimiento",
     description: (all, by) => `${articles(all)} de ${publishers(by)} sobre un mismo acontecimiento.`,
     head: (all, by, first) => `${articles(all)} de ${publishers(by)}, el primero ${first}`,
+    independent: (newsrooms) =>
+      count(newsrooms, { one: "# redacción independiente", other: "# redacciones independientes" }),
+    news: "Lo nuevo",
+    byPublisher: "Por medio",
+    timeline: "Artículos a lo largo del tiempo",
+    span: (first, last) => `Del ${first} al ${last}`,
+    time: "Desde",
+    why: "Por qué estos artículos son un mismo acontecimiento",
+    noReason: "no se guardó ningún motivo",
     newsrooms: (first, others) =>
       count(others, { one: `${first} y # medio más`, other: `${first} y # medios más` }),
     here: (all, whole) =>

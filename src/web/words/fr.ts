@@ -166,6 +166,15 @@ export const fr: Words = {
     label: "Événement",
     description: (all, by) => `${articles(all)} de ${publishers(by)} sur un même événement.`,
     head: (all, by, first) => `${articles(all)} de ${publishers(by)}, le premier ${first}`,
+    independent: (newsrooms) =>
+      count(newsrooms, { one: "# rédaction indépendante", other: "# rédactions indépendantes" }),
+    news: "Ce qui est nouveau",
+    byPublisher: "Par média",
+    timeline: "Articles au fil du temps",
+    span: (first, last) => `Du ${first} au ${last}`,
+    time: "À partir de",
+    why: "Pourquoi ces articles forment un seul événement",
+    noReason: "aucune raison n’a été conservée",
     newsrooms: (first, others) =>
       count(others, { one: `${first} et # autre média`, other: `${first} et # autres médias` }),
     here: (all, whole) => `${articles(all)} ici${whole ? `, ${figure(whole)} sur tout l’événement` : ""}`,

@@ -137,6 +137,18 @@ interface StoryWords {
   label: string;
   description(articles: number, publishers: number): string;
   head(articles: number, publishers: number, firstAge: string): string;
+  /** Publishers with a text of their own: "3 independent newsrooms". */
+  independent(newsrooms: number): string;
+  /** Heading over what later articles added. */
+  news: string;
+  byPublisher: string;
+  /** Of the bars, for those who cannot see them. */
+  timeline: string;
+  /** "From 3 June 2025 at 14:05 UTC to 4 June 2025 at 9:12 UTC". */
+  span(first: string, last: string): string;
+  time: string;
+  why: string;
+  noReason: string;
   /** "Tideline Post and 4 others". */
   newsrooms(first: string, others: number): string;
   /** Of how many articles of a story stand on a page; `whole`: and in the story. */
