@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = 
   ingest: () => import("./ingest.ts"),
   page: () => import("./page.ts"),
   paint: () => import("./paint.ts"),
+  search: () => import("./search.ts"),
   polling: () => import("./polling.ts"),
   extract: () => import("./extract.ts"),
   stories: () => import("./stories.ts"),

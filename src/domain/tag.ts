@@ -34,3 +34,12 @@ export interface TagCount extends Tag {
   oldestAt: string;
   newestAt: string;
 }
+
+/** A tag that what a reader types may mean. */
+export interface TagSuggestion {
+  name: string;
+  kind: TagKind;
+  articles: number;
+  /** The other name that was typed, as shown. */
+  alias?: string;
+}

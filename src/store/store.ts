@@ -14,7 +14,7 @@ import type { SearchPage } from "../domain/search/found-article.ts";
 import type { NewsEntry, SitemapEntry, SitemapKind } from "../domain/sitemap.ts";
 import type { Story, StoryTelling, ToldStory, UntoldStory } from "../domain/story.ts";
 import type { Subscription } from "../domain/subscription.ts";
-import type { ArticleTag, Tag, TagCount, TagKind } from "../domain/tag.ts";
+import type { ArticleTag, Tag, TagCount, TagKind, TagSuggestion } from "../domain/tag.ts";
 import type { ListedTags } from "../domain/tag-birth.ts";
 import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 
@@ -204,6 +204,8 @@ export interface TagStore {
     /** Only those that stand in the directory. */
     listed?: ListedTags;
   }): Promise<TagCount[]>;
+  /** Tags with a name of which a word starts with what was typed; most articles first, the very name before all. */
+  suggest(typed: string, limit: number): Promise<TagSuggestion[]>;
   /** How many tags stand in the directory. */
   count(listed: ListedTags): Promise<number>;
   /** Tags most used in articles published since then, with how many articles each. */

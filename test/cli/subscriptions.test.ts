@@ -68,6 +68,11 @@ test("feeds lists them, poll reads them, latest and search show them", async () 
     found.articles.map((article: { title: string }) => article.title),
     ["Beijing to lift its ban on Japanese seafood, exporters cautious"],
   );
+  const shown = await run("search", "scallops", "--sort", "date", "--limit", "1");
+  assert.match(shown.stdout, /^1 article\n\n[^\n]+\n[^\n]+\nhttp\S+\n[^\n]*[Ss]callop/);
+  const misused = await run("search", "date:soon OR", "--sort", "date");
+  assert.equal(misused.status, 2);
+  assert.match(misused.stderr, /"date:soon OR" cannot be read at character 1, "date:soon": "soon" is no day/);
 });
 
 test("an unknown tag is told with the way out", async () => {

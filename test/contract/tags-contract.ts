@@ -11,6 +11,7 @@ export function tagsContract(openStore: OpenStore): void {
     test("never lose a name to another tag", onStore(openStore, keepsNames));
     test("are listed by use, name and time, by kind and start", onStore(openStore, lists));
     test("are listed once enough carry them, and until long unused", onStore(openStore, listsGrown));
+    test("are suggested by any of their words and names", onStore(openStore, suggests));
     test("trend by articles since a moment", onStore(openStore, trends));
     test("count their days and publishers", onStore(openStore, countsDays));
     test("know the tags that share their articles", onStore(openStore, relates));
@@ -190,4 +191,37 @@ async function relates(store: Store) {
       ["Three", 1],
     ],
   );
+}
+
+async function suggests(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", {
+      tags: [
+        "JapanRelations",
+        "SouthKorea",
+        "Rel",
+        "BrelWork",
+        tag("日本経済", { aliases: ["Nikkei Economy"] }),
+      ],
+    }),
+    filing("b", { tags: ["JapanRelations", "Koreans", "NATOSummit", "G20"] }),
+    filing("c", { tags: ["JapanRelations", "Koreans"] }),
+  ]);
+  const suggested = async (typed: string, limit = 9) =>
+    (await store.tags.suggest(typed, limit)).map(({ name, alias }) => (alias ? `${name} (${alias})` : name));
+  assert.deepEqual(await suggested("rel"), ["Rel", "JapanRelations"]);
+  assert.deepEqual(await suggested("kor"), ["Koreans", "SouthKorea"]);
+  assert.deepEqual(await suggested("kor", 1), ["Koreans"]);
+  assert.deepEqual(await suggested("#summit"), ["NATOSummit"]);
+  assert.deepEqual(await suggested("econ"), ["日本経済 (Nikkei Economy)"]);
+  assert.deepEqual(await suggested("経"), ["日本経済"]);
+  assert.deepEqual(await suggested("20"), ["G20"]);
+  assert.deepEqual(await suggested("k"), ["Koreans"]);
+  assert.deepEqual(await suggested("?"), []);
+  await store.verdicts.take({ action: "block", name: "Koreans" }, at(9));
+  assert.deepEqual(await suggested("kor"), ["SouthKorea"]);
+  assert.deepEqual(await store.tags.suggest("japanrelations", 9), [
+    { name: "JapanRelations", kind: "theme", articles: 3 },
+  ]);
 }

@@ -9,12 +9,14 @@ import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
 import { nameTags } from "./resolve-tags.ts";
 import { risingTags } from "./rising/rising-tags.ts";
+import { suggestTags } from "./suggest-tags.ts";
 import { trendingTags } from "./trending-tags.ts";
 
 export function createTags(sql: Sql): Engine["tags"] {
   return {
     find: (name) => findTag(sql, name),
     list: (filter) => listTags(sql, filter),
+    suggest: (typed, limit) => sql.read(() => suggestTags(sql, typed, limit)),
     count: (listed) => countTags(sql, listed),
     trending: (since, limit, listed) => trendingTags(sql, toMillis(since), limit, listed),
     rising: (filter) => risingTags(sql, filter),

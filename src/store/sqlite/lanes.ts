@@ -46,6 +46,7 @@ export const lanes: LaneTable = {
   tags: {
     find: "here",
     list: "here",
+    suggest: "reader",
     count: "reader",
     trending: "reader",
     rising: "reader",
