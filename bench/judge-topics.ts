@@ -20,7 +20,7 @@ const nearest: Record<string, string> = {
   environment: "ClimateChange",
   polarization: "Polarization",
   violence_in_america: "Shootings",
-  us_house: "USCongress",
+  us_house: "USHouse",
   republican_party: "RepublicanParty",
   race_and_racism: "Racism",
   national_security: "NationalSecurity",

@@ -18,11 +18,13 @@ export function chooseTags(candidates: ArticleTag[]): ArticleTag[] {
     if (key !== "") byKey.set(key, known ? merge(known, tag) : tag);
   }
   const sorted = [...byKey.values()].sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const themes = new Set(candidates.filter(({ kind }) => kind === "theme").map(({ name }) => tagKey(name)));
   const chosen: ArticleTag[] = [];
   let relations = 0;
   for (const tag of sorted) {
     const enough = chosen.length >= fewestTags ? leastScore : leastWeakScore;
     if (chosen.length >= mostTags || tag.score < enough) break;
+    if (tag.kind !== "theme" && themes.has(`${tagKey(tag.name)}s`)) continue;
     if (tag.kind === "relation" && ++relations > mostRelations) continue;
     chosen.push(tag);
   }

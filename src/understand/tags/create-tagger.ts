@@ -16,6 +16,7 @@ import { measureParties, type Party } from "./measure-parties.ts";
 import { readKeywords } from "./read-keywords.ts";
 import { tagKeywords } from "./tag-keywords.ts";
 import { tagParties } from "./tag-parties.ts";
+import { tagRegions } from "./tag-regions.ts";
 import { weighFields } from "./weigh-fields.ts";
 import { weighThings } from "./weigh-things.ts";
 
@@ -42,6 +43,7 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
       ...main,
       ...broadenThemes(main),
       ...things,
+      ...tagRegions(things),
       ...tagHomes(names.things, things, signs, reading),
       ...tagKeywords(labels, reading, names, find),
     ]);

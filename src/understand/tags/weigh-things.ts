@@ -2,6 +2,7 @@ import type { ArticleTag } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import type { NamedThing } from "../entities/resolve-names.ts";
 import type { Reading } from "../text/reading.ts";
+import { isSource } from "./is-source.ts";
 import { mediaNames } from "./media-names.ts";
 import nameShares from "./name-shares.json" with { type: "json" };
 import { isStruck } from "./strike-names.ts";
@@ -26,6 +27,14 @@ const leastPartBehindLead = 0.2;
 const leastPart = 0.4;
 /** How much of its score a name loses that every article bears. */
 const commonCost = 0.5;
+
+/** A place that neither title nor lead names, and only this part of the sentences, is in passing. */
+const leastPlaceShare = 0.07;
+/** Score of a passing name at most: it fills up, where an article has few tags. */
+const mostPassing = 0.36;
+
+/** What is left of the score of a person who is only quoted. */
+const sourceShare = 0.8;
 
 /** What no table knows needs this score: a name in passing is no tag, however few an article has. */
 const leastUnknown = 0.36;
@@ -62,7 +71,9 @@ function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): 
     counts.spread;
   const brief = reading.sentences.length < shortText;
   const short = brief && (thing.type === "person" || isKnownInstitution(thing)) ? shortBonus : 1;
-  const score = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing) * (1 - common * commonCost);
+  const quoted = counts.title === 0 && isSource(thing, reading) ? sourceShare : 1;
+  const full = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing) * (1 - common * commonCost) * quoted;
+  const score = thing.type === "place" && isPassing(counts) ? Math.min(mostPassing, full) : full;
   if (!thing.known && score < leastUnknown) return undefined;
   const aliases = aliasesOf(thing, name);
   const label = labelOf(thing, name);
@@ -80,6 +91,10 @@ function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): 
 
 function isMain({ title, lead, share }: Counts): boolean {
   return title > 0 || share >= (lead > 0 ? leastPartBehindLead : leastPart);
+}
+
+function isPassing({ title, lead, share }: Counts): boolean {
+  return title + lead === 0 && share < leastPlaceShare;
 }
 
 function isCountry(thing: NamedThing): boolean {
