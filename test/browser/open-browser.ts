@@ -6,6 +6,8 @@ export interface View {
   width?: number;
   dark?: boolean;
   script?: boolean;
+  /** What the browser asks for: "ja". */
+  locale?: string;
 }
 
 /** One Chromium; each view has a context of its own in it. */
@@ -32,11 +34,12 @@ export async function openBrowser(): Promise<TestBrowser> {
   const { path: executablePath } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: switches });
   return {
-    async open(address, { width = 1280, dark = false, script = true } = {}) {
+    async open(address, { width = 1280, dark = false, script = true, locale = "en" } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         colorScheme: dark ? "dark" : "light",
         javaScriptEnabled: script,
+        locale,
       });
       const page = await context.newPage();
       await page.goto(address);

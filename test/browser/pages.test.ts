@@ -40,6 +40,7 @@ const kinds: Record<string, string> = {
   "a category": "/categories/Politics",
   "a search": "/search?q=leaders",
   "a search in vain": "/search?q=zyzzyva",
+  "the page about the site": "/about",
   "an unknown tag": "/tags/JapanRelays",
   "an unknown page": "/nowhere",
 };
@@ -105,8 +106,12 @@ test("on a wide screen publisher, age and category stand in a column of their ow
 
 test("the tag is as large as it fits on one line, however long it is", async () => {
   for (const path of ["/tags/JapanRelations", "/tags/石破茂"]) {
-    for (const width of [360, 768, 1280]) {
-      const page = await open(path, { width });
+    for (const [width, locale] of [
+      [360, "en"],
+      [768, "en"],
+      [1280, "ja"],
+    ] as const) {
+      const page = await open(path, { width, locale });
       const { height } = (await page.locator("h1 .name").boundingBox())!;
       const size = Number.parseFloat(await styleOf(page, "h1 .name", "fontSize"));
       assert.ok(height < size * 1.5, `${path} at ${width}: ${height} px high, letters of ${size}`);
@@ -115,6 +120,50 @@ test("the tag is as large as it fits on one line, however long it is", async () 
     }
   }
 });
+
+for (const locale of ["de", "ja"]) {
+  test(`pages in ${locale} are open to everybody and fit a phone`, async () => {
+    const page = await open("/tags/JapanRelations", { locale, width: 360, dark: true });
+    for (const path of ["/tags/JapanRelations", "/", "/about"]) {
+      await page.goto(served!.address + path);
+      assert.equal(await page.locator("html").getAttribute("lang"), locale);
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 360, path);
+    }
+    await page.evaluate(axe);
+    assert.deepEqual(await violationsOf(page), []);
+    await page.context().close();
+  });
+}
+
+test("ages move on in the language of the page", async () => {
+  const page = await browser!.open("about:blank", { locale: "ja" });
+  await page.clock.install();
+  await page.goto(`${served!.address}/tags/JapanRelations`);
+  const age = page.locator("article time").first();
+  assert.equal(await age.textContent(), "12分前");
+  await page.clock.runFor(5 * 60_000);
+  assert.equal(await age.textContent(), "17分前");
+  await page.context().close();
+});
+
+const dark = "rgb(22, 22, 20)";
+for (const script of [true, false]) {
+  test(`the reader chooses language and appearance, ${script ? "at once" : "without JavaScript"}, and they stay`, async () => {
+    const page = await open("/tags/JapanRelations?view=stories", { script });
+    const paper = () => page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
+    await page.getByRole("button", { name: "Dark" }).click();
+    assert.equal(await paper(), dark);
+    await page.getByRole("link", { name: "Deutsch" }).click();
+    assert.equal(
+      new URL(page.url()).pathname + new URL(page.url()).search,
+      "/tags/JapanRelations?view=stories",
+    );
+    assert.match((await page.locator("h1").textContent())!, /^Neueste Nachrichten zu/);
+    assert.equal(await paper(), dark);
+    assert.equal(await page.getByRole("button", { name: "Dunkel" }).getAttribute("aria-pressed"), "true");
+    await page.context().close();
+  });
+}
 
 test("search works from the masthead", async () => {
   const page = await open("/", { script: false });
@@ -145,7 +194,7 @@ test("nothing that the pages ask for is refused by their own policy", async () =
 test("controls are at least 44 px high on a phone", async () => {
   const page = await open("/tags/JapanRelations", { width: 360 });
   const controls = page.locator(
-    "header a, header input, header button, .follow a, .closing a, summary, .foot a",
+    "header a, header input, header button, .follow a, .closing a, summary, .foot a, footer a, footer button",
   );
   for (const control of await controls.all()) {
     const { height } = (await control.boundingBox())!;

@@ -26,5 +26,5 @@ function themeSwitch({ words, address, reader }: PageSetting): Html {
     (theme) =>
       html`<button name="theme" value="${theme}" aria-pressed="${theme === reader.theme ? "true" : "false"}">${words.site.themes[theme]}</button> `,
   );
-  return html`<form class="themes" action="/preferences" role="group" aria-label="${words.site.theme}"><input type="hidden" name="to" value="${address}">${buttons}</form>`;
+  return html`<form class="themes" action="/preferences" aria-label="${words.site.theme}"><input type="hidden" name="to" value="${address}">${buttons}</form>`;
 }
