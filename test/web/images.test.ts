@@ -100,7 +100,10 @@ test("a picture is fetched once, whoever asks, and its size is known from then o
   const response = await get("/a.png");
   assert.equal(response.headers.get("content-type"), "image/png");
   assert.equal(response.headers.get("cache-control"), "public, max-age=31536000, immutable");
-  assert.equal(response.headers.get("content-security-policy"), "default-src 'none'; sandbox");
+  assert.equal(
+    response.headers.get("content-security-policy"),
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  );
   assert.equal(response.headers.get("x-content-type-options"), "nosniff");
   assert.deepEqual(Buffer.from(await response.arrayBuffer()), png(40, 30));
   const etag = response.headers.get("etag")!;
@@ -114,7 +117,7 @@ test("a picture is fetched once, whoever asks, and its size is known from then o
 });
 
 const refused: Record<string, Handler> = {
-  "/svg": send('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', {
+  "/sizeless.svg": send('<svg xmlns="http://www.w3.org/2000/svg"></svg>', {
     "content-type": "image/svg+xml",
   }),
   "/lie.png": send("<script>alert(1)</script>", { "content-type": "image/png" }),
@@ -200,8 +203,37 @@ test("types are told by bytes, sizes as the picture is shown", () => {
   bomb.writeUInt32BE(60_000, 16);
   bomb.writeUInt32BE(60_000, 20);
   assert.equal(measureImage(bomb), undefined);
+  const icon = Buffer.alloc(22);
+  icon.writeUInt16LE(1, 2);
+  icon.writeUInt16LE(1, 4);
+  icon.set([16, 16], 6);
+  assert.equal(measureImage(icon)?.type, "image/x-icon");
+  assert.equal(measureImage(Buffer.from("<html><svg></svg></html>")), undefined);
   assert.equal(measureImage(Buffer.from("RIFX0000WEBPVP8 ")), undefined);
   assert.equal(measureImage(Buffer.alloc(0)), undefined);
+});
+
+test("an SVG is sent such that it can run and load nothing", async (context) => {
+  const svg =
+    '<?xml version="1.0"?><!-- a mark --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><script>1</script></svg>';
+  const { get, images, origin } = await open(context, {
+    "/mark": send(svg, { "content-type": "image/svg+xml" }),
+  });
+  const response = await get("/mark");
+  assert.equal(response.headers.get("content-type"), "image/svg+xml");
+  assert.equal(
+    response.headers.get("content-security-policy"),
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  );
+  assert.equal(images.known(`${origin}/mark`)?.width, 20);
+});
+
+test("a mark that cannot be had leaves the letter below it to be seen", async (context) => {
+  const { images, origin } = await open(context, {});
+  const response = await images.answer(
+    new Request(`http://wire.example${images.address(`${origin}/none`)}&mark`),
+  );
+  assert.deepEqual([response.status, response.headers.get("content-type")], [502, null]);
 });
 
 test("the secret is made once", async (context) => {

@@ -19,7 +19,7 @@ interface Entry {
 
 const hour = 3_600_000;
 /** The file's name says all that is known of it, so that there is no second list that could differ. */
-const fileName = /^([0-9a-f]{40})-(\d+)x(\d+)\.(jpeg|png|gif|webp|avif)$/;
+const fileName = /^([0-9a-f]{40})-(\d+)x(\d+)\.(jpeg|png|gif|webp|avif|svg\+xml|x-icon)$/;
 
 /** Opens the shelf in that folder, which is made where there is none; it holds `limit` bytes at most. */
 export async function openImageShelf(folder: string, limit: number, now: () => number): Promise<ImageShelf> {

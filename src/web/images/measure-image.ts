@@ -1,7 +1,7 @@
 import { imageSize } from "image-size";
 import type { KnownImage } from "./images.ts";
 
-/** First bytes by type; SVG is not among them, because it can hold scripts and load things. */
+/** First bytes by type. */
 const signatures: [type: string, at: number, bytes: string][] = [
   ["image/jpeg", 0, "\xff\xd8\xff"],
   ["image/png", 0, "\x89PNG\r\n\x1a\n"],
@@ -10,14 +10,18 @@ const signatures: [type: string, at: number, bytes: string][] = [
   ["image/webp", 8, "WEBP"],
   ["image/avif", 4, "ftypavif"],
   ["image/avif", 4, "ftypavis"],
+  ["image/x-icon", 0, "\0\0\x01\0"],
 ];
+/** Publishers' marks are often SVG; what it could run or load, the headers it is sent with forbid. */
+const svgStart = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i;
+const svgStartLength = 1_000;
 
 /** A picture of more would take a reader's browser hundreds of megabytes. */
 const mostPixels = 80_000_000;
 
 /**
  * What the bytes are, whatever their server calls them (WHATWG MIME Sniffing §6.1); undefined for anything but a JPEG,
- * PNG, GIF, WebP or AVIF picture whose size can be read.
+ * PNG, GIF, WebP, AVIF, SVG or icon whose size can be read.
  */
 export function measureImage(bytes: Buffer): KnownImage | undefined {
   const type = sniffType(bytes);
@@ -30,7 +34,8 @@ function sniffType(bytes: Buffer): string | undefined {
   const start = bytes.toString("latin1", 0, 16);
   const found = signatures.find(([, at, wanted]) => start.startsWith(wanted, at));
   if (found?.[0] === "image/webp" && !start.startsWith("RIFF")) return undefined;
-  return found?.[0];
+  if (found) return found[0];
+  return svgStart.test(bytes.toString("utf8", 0, svgStartLength)) ? "image/svg+xml" : undefined;
 }
 
 function readSize(bytes: Buffer): { width: number; height: number } | undefined {
