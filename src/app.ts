@@ -5,6 +5,7 @@ import { type Demo, startDemo } from "../demo/start-demo.ts";
 import type { Api } from "./api/api.ts";
 import { birthOf, hubsOf, type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
+import { createMinuteMemory } from "./domain/minute-memory.ts";
 import type { ReannotationScope } from "./domain/reannotation.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
 import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
@@ -238,7 +239,8 @@ export async function serveMcp(
   const { siteUrl, host, port } = settings;
   const origin = new URL(siteUrl || `http://${host}:${port}`).origin;
   const report = (error: Error) => complain(`MCP failed: ${error.stack}`);
-  const parts = { store, now: reading.now, origin, birth: birthOf(settings), report };
+  const memory = createMinuteMemory(reading.now);
+  const parts = { store, now: reading.now, memory, origin, birth: birthOf(settings), report };
   return serveMcpOnStdio(parts, { version, ...streams });
 }
 

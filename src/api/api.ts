@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Feed } from "../domain/feed.ts";
+import type { MinuteMemory } from "../domain/minute-memory.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Store } from "../store/store.ts";
@@ -41,6 +42,7 @@ export interface ApiSetting {
   /** Scheme and host for absolute addresses. */
   origin: string;
   birth?: TagBirth;
+  memory: MinuteMemory;
 }
 
 export interface ApiEnv {

@@ -1,12 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
+import { createMinuteMemory, type MinuteMemory } from "../domain/minute-memory.ts";
 import type { ErrorCode } from "../domain/tagwire-error.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { Api, ApiAsking, ApiEnv, ApiParts, ApiRoutes, ApiSetting } from "./api.ts";
 import { describeApi } from "./describe-api.ts";
 import { explainIssues } from "./explain-issues.ts";
-import { createMcpOverHttp } from "./mcp/create-mcp-over-http.ts";
+import { addMcpRoutes } from "./mcp/mcp-routes.ts";
 import { methodsAt } from "./methods-at.ts";
 import { answerProblem, type ProblemName } from "./problem.ts";
 import { addReferenceRoutes } from "./reference/reference-routes.ts";
@@ -25,15 +26,16 @@ export function createApi(parts: ApiParts): Api {
   const routes = createResources(parts);
   const description = describeApi(routes, parts.settings);
   addReferenceRoutes(routes, description);
+  const memory = createMinuteMemory(parts.now);
   const api = new OpenAPIHono<ApiEnv>({ strict: false });
   api.use(async (asking, next) => {
-    asking.set("setting", settingOf(parts, asking.req.url));
+    asking.set("setting", settingOf(parts, memory, asking.req.url));
     await next();
   });
   api.use("/api/*", readableFromAnywhere);
   api.get("/api", (asking) => asking.redirect("/api/v1", 302));
   api.route("/api/v1", routes);
-  api.all("/mcp", createMcpOverHttp(parts));
+  addMcpRoutes(api, parts, memory);
   api.notFound((asking) => answerNoAddress(asking, methodsAt(description, asking.req.path)));
   api.onError((error, asking) => answerError(error, asking, parts.report));
   return { answer: async (request) => api.fetch(request) };
@@ -69,10 +71,11 @@ function createResources(parts: ApiParts): ApiRoutes {
   return routes;
 }
 
-function settingOf({ store, now, settings }: ApiParts, url: string): ApiSetting {
+function settingOf({ store, now, settings }: ApiParts, memory: MinuteMemory, url: string): ApiSetting {
   return {
     store,
     now: now(),
+    memory,
     origin: new URL(settings.siteUrl || url).origin,
     ...(settings.birth && { birth: settings.birth }),
   };
@@ -105,6 +108,7 @@ function answerError(error: Error, asking: ApiAsking, report: ApiParts["report"]
   if (error instanceof TagwireError) {
     return answerProblem(origin, problemOf[error.code] ?? "not-readable", error.message);
   }
+  if (error instanceof HTTPException && error.res) return error.res;
   if (error instanceof HTTPException && error.status === 415) {
     const detail = "The body must be JSON: send it with “Content-Type: application/json”.";
     return answerProblem(origin, "wrong-type", detail);

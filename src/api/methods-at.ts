@@ -5,6 +5,7 @@ const own = [root, `${root}/`, `${root}/openapi.json`, `${root}/reference.css`];
 
 /** The methods that an address takes ("GET", …); none where nothing is there. HEAD and OPTIONS go with GET. */
 export function methodsAt({ paths = {} }: ApiDescription, address: string): string[] {
+  if (address === "/mcp") return ["POST"];
   if (own.includes(address)) return withGet(["GET"]);
   if (!address.startsWith(`${root}/`)) return [];
   const parts = partsOf(address.slice(root.length));

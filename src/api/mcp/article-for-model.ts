@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articleAddress } from "../../domain/addresses.ts";
-import type { ListedArticle } from "../../domain/article.ts";
+import type { FoundArticle, SnippetPiece } from "../../domain/search/found-article.ts";
 
 /** Characters of an article's text in a list where nothing else is asked. */
 export const usualText = 500;
@@ -21,6 +21,7 @@ export const articleForModelSchema = z.object({
   page: z.string().describe("Here"),
   storyId: z.string().describe("Give it to story"),
   storyArticles: z.number().describe("Articles in that story"),
+  snippet: z.string().optional().describe("Where the words of the search stand in it, each marked «so»"),
   text: z.string().describe("The text, or its beginning"),
   textLength: z.number().describe("Characters of the whole text"),
   more: z.number().optional().describe("Where the text goes on: read_article with this as from"),
@@ -33,7 +34,7 @@ const mostTags = 8;
 
 /** The article with `length` characters of its text from `from` on. Without its text, its summary stands there. */
 export function articleForModel(
-  article: ListedArticle,
+  article: FoundArticle,
   origin: string,
   { from = 0, length }: { from?: number; length: number },
 ): ArticleForModel {
@@ -46,10 +47,15 @@ export function articleForModel(
     tags: article.tags.slice(0, mostTags).map(({ name }) => name),
     ...{ authors, url, page: `${origin}${articleAddress(id)}` },
     ...{ storyId: article.storyId, storyArticles: article.storySize },
+    ...(article.snippet && { snippet: article.snippet.map(markPiece).join("") }),
     ...{ text, textLength: whole.length },
     ...(end < whole.length && { more: end }),
     ...(article.access !== "full" && { missing: article.accessReason ?? `access is ${article.access}` }),
   };
+}
+
+function markPiece({ text, hit }: SnippetPiece): string {
+  return hit ? `«${text}»` : text;
 }
 
 /** At most `length` characters, ended after a space where one is near, and never within a surrogate pair. */
@@ -70,6 +76,7 @@ export function articleAsText(article: ArticleForModel): string {
     `id ${article.id} · story ${article.storyId} (${article.storyArticles}) · ${article.url}`,
     ...(tags ? [tags] : []),
     ...(article.missing ? [`(${article.missing})`] : []),
+    ...(article.snippet ? [`found: ${article.snippet}`] : []),
     ...(article.text ? ["", article.text.trim()] : []),
     ...(article.more === undefined ? [] : [`[goes on: read_article id=${article.id} from=${article.more}]`]),
   ].join("\n");

@@ -1,5 +1,5 @@
-import type { ListedArticle } from "../../domain/article.ts";
 import { type Page, writeCursor } from "../../domain/page.ts";
+import type { FoundArticle } from "../../domain/search/found-article.ts";
 import { type ArticleForModel, articleAsText, articleForModel } from "./article-for-model.ts";
 
 /** Texts of all articles of one answer, in characters. */
@@ -8,7 +8,7 @@ const mostTextTogether = 24_000;
 /** One part of a list for a model, structured and as text; together the texts stay of a size that a model can take. */
 export function articlesForModel(
   heading: string,
-  { entries, older }: Page<ListedArticle>,
+  { entries, older }: Page<FoundArticle>,
   { origin, textLength }: { origin: string; textLength: number },
 ): { answer: { articles: ArticleForModel[]; next?: string }; text: string } {
   const length = Math.min(textLength, Math.floor(mostTextTogether / Math.max(1, entries.length)));

@@ -20,12 +20,13 @@ const outputSchema = z.object({
   categoryReason: z.string().optional(),
   language: z.string(),
   languageReason: z.string().optional(),
+  storyReason: z.string().optional(),
 });
 
 /** explain: why an article is filed as it is. */
 export const addExplain: AddTool = (server, parts) => {
   const description =
-    "Why an article has its tags, category and language: the rules, and the words that they saw.";
+    "Why an article has its tags, category, language and story: the rules, and the words that they saw.";
   server.registerTool(
     "explain",
     { title: "Why an article is filed so", description, inputSchema, outputSchema, annotations: readOnly },
@@ -41,6 +42,7 @@ export const addExplain: AddTool = (server, parts) => {
           ...(reasons.category && { categoryReason: reasons.category }),
           language,
           ...(reasons.language && { languageReason: reasons.language }),
+          ...(reasons.story && { storyReason: reasons.story }),
         };
         return { answer, text: asText(answer) };
       }),
@@ -52,6 +54,7 @@ function asText(answer: z.infer<typeof outputSchema>): string {
     `# ${answer.title}`,
     `category ${answer.category}: ${answer.categoryReason ?? "no reason kept"}`,
     `language ${answer.language}: ${answer.languageReason ?? "no reason kept"}`,
+    ...(answer.storyReason ? [`story: ${answer.storyReason}`] : []),
     ...answer.tags.map((tag) => `#${tag.name} (${tag.kind}, ${tag.score}): ${tag.evidence.join("; ")}`),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storyAddress } from "../../domain/addresses.ts";
+import type { StoryFact } from "../../domain/story.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import { articleForModelSchema, mostText, usualText } from "./article-for-model.ts";
 import { articlesForModel } from "./articles-for-model.ts";
@@ -22,6 +23,17 @@ const outputSchema = z.object({
   articleCount: z.number().describe("Articles in the story, those included that are not shown"),
   firstAt: z.string(),
   lastAt: z.string(),
+  tags: z.array(z.string()),
+  news: z
+    .array(
+      z.object({
+        sentence: z.string(),
+        publisher: z.string(),
+        publishedAt: z.string(),
+        articleId: z.string(),
+      }),
+    )
+    .describe("What later articles added, newest first"),
   page: z.string(),
   articles: z.array(articleForModelSchema).describe("Newest first"),
 });
@@ -45,9 +57,28 @@ export const addStory: AddTool = (server, parts) => {
           { origin, textLength },
         );
         const { title, category, publishers, firstAt, lastAt } = story;
-        const facts = { id: story.id, title, category, publishers, firstAt, lastAt };
+        const tags = story.tags.map(({ name }) => name);
+        const news = story.news.slice(0, mostNews).map(newsForModel);
+        const facts = { id: story.id, title, category, publishers, firstAt, lastAt, tags, news };
         const page = `${origin}${storyAddress(story.id)}`;
-        return { answer: { ...facts, articleCount: story.articles, page, ...answer }, text };
+        return {
+          answer: { ...facts, articleCount: story.articles, page, articles: answer.articles },
+          text: [...newsAsText(news), text].join("\n\n"),
+        };
       }),
   );
 };
+
+const mostNews = 10;
+
+type News = z.infer<typeof outputSchema>["news"];
+
+function newsForModel({ sentence, publisherName, publishedAt, articleId }: StoryFact): News[number] {
+  return { sentence, publisher: publisherName, publishedAt, articleId };
+}
+
+function newsAsText(news: News): string[] {
+  if (news.length === 0) return [];
+  const lines = news.map((one) => `- ${one.publishedAt} ${one.publisher}: ${one.sentence}`);
+  return [`# What is new\n\n${lines.join("\n")}`];
+}

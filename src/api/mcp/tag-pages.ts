@@ -1,15 +1,15 @@
-import { type McpServer, ResourceTemplate } from "@modelcontextprotocol/server";
+import { type McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
 import { listedTags } from "../../domain/tag-birth.ts";
-import { TagwireError } from "../../domain/tagwire-error.ts";
 import { usualText } from "./article-for-model.ts";
 import { articlesForModel } from "./articles-for-model.ts";
 import type { ToolParts } from "./tool-parts.ts";
 
+const root = "tagwire://tags/";
 const [articlesOnPage, mostListed, mostCompleted] = [20, 100, 50];
 
 /** The pages of tags as resources, tagwire://tags/NAME; the most used ones are listed, every name is completed. */
 export function addTagPages(server: McpServer, { store, origin, birth, now }: ToolParts): void {
-  const template = new ResourceTemplate("tagwire://tags/{name}", {
+  const template = new ResourceTemplate(`${root}{name}`, {
     list: async () => {
       const listed = birth && { listed: listedTags(birth, now()) };
       const tags = await store.tags.list({ limit: mostListed, ...listed });
@@ -25,9 +25,11 @@ export function addTagPages(server: McpServer, { store, origin, birth, now }: To
     description: "Latest news with the tag",
     mimeType: "text/markdown",
   };
-  server.registerResource("tag", template, facts, async (uri, { name }) => {
-    const tag = await store.tags.find(String(name));
-    if (!tag) throw new TagwireError("not-found", `There is no tag #${name}: find_tags finds what there is.`);
+  server.registerResource("tag", template, facts, async (uri) => {
+    const name = nameIn(uri);
+    const tag = name === undefined ? undefined : await store.tags.find(name);
+    if (!tag)
+      throw new ResourceNotFoundError(uri.href, `There is no tag of ${uri.href}: find_tags finds names.`);
     const page = await store.articles.byTag(tag.id, { limit: articlesOnPage });
     const { text } = articlesForModel(`Latest news with #${tag.name}`, page, {
       origin,
@@ -38,5 +40,13 @@ export function addTagPages(server: McpServer, { store, origin, birth, now }: To
 }
 
 function uriOf(name: string): string {
-  return `tagwire://tags/${encodeURIComponent(name)}`;
+  return `${root}${encodeURIComponent(name)}`;
+}
+
+function nameIn({ href }: URL): string | undefined {
+  try {
+    return decodeURIComponent(href.slice(root.length));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
+import type { MinuteMemory } from "../../domain/minute-memory.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { ApiParts } from "../api.ts";
 
@@ -8,6 +9,7 @@ export interface ToolParts extends Pick<ApiParts, "store" | "now" | "report"> {
   /** Scheme and host for absolute addresses. */
   origin: string;
   birth?: ApiParts["settings"]["birth"];
+  memory: MinuteMemory;
 }
 
 /** Adds one tool to a server. */
@@ -16,7 +18,7 @@ export type AddTool = (server: McpServer, parts: ToolParts) => void;
 /** Every tool only reads, and only this archive. */
 export const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
-const mostEntries = 20;
+export const mostEntries = 20;
 
 /** How many entries an answer has at most. */
 export const mcpLimit = z

@@ -1,67 +1,96 @@
 import { z } from "zod";
 import { listedTags } from "../../domain/tag-birth.ts";
-import { type AddTool, mcpLimit, readOnly, toolResult } from "./tool-parts.ts";
+import { type AddTool, mcpLimit, mostEntries, readOnly, type ToolParts, toolResult } from "./tool-parts.ts";
 
 const inputSchema = z.object({
-  days: z.int().min(1).max(60).default(1).describe("Counted over the last days"),
+  hours: z.literal([6, 24, 72, 168]).default(24).describe("Length of the window that ends now"),
   limit: mcpLimit,
 });
 
 const outputSchema = z.object({
-  tags: z.array(
+  rising: z
+    .array(z.object({ name: z.string(), kind: z.string(), articles: z.number(), growth: z.number() }))
+    .describe("Tags that grow most against their own past; growth: times as much as usual"),
+  mostUsed: z.array(
     z.object({ name: z.string(), kind: z.string(), articles: z.number(), publishers: z.number() }),
   ),
-  stories: z.array(
-    z.object({
-      id: z.string().describe("Give it to story"),
-      title: z.string(),
-      articles: z.number(),
-      publishers: z.number(),
-      lastAt: z.string(),
-    }),
-  ),
+  stories: z
+    .array(
+      z.object({
+        id: z.string().describe("Give it to story"),
+        title: z.string(),
+        articles: z.number(),
+        newsrooms: z.number(),
+        lastAt: z.string(),
+      }),
+    )
+    .describe("Top stories: by newsrooms, freshness and growth"),
 });
 
-const dayLength = 86_400_000;
+type Answer = z.infer<typeof outputSchema>;
 
-/** trending: what is most written about. */
+const hourLength = 3_600_000;
+
+/** trending: what rises, and what is most written about. */
 export const addTrending: AddTool = (server, parts) => {
-  const { store, now, birth } = parts;
-  const description =
-    "What is most written about of late: the tags most used, and the stories of most publishers.";
+  const description = "What is written about: the tags that rise, the tags most used, and the top stories.";
   server.registerTool(
     "trending",
     { title: "What is written about", description, inputSchema, outputSchema, annotations: readOnly },
-    ({ days, limit }) =>
+    ({ hours, limit }) =>
       toolResult(parts, "trending", async () => {
-        const moment = now();
-        const since = new Date(moment.getTime() - days * dayLength).toISOString();
-        const tags = await store.tags.trending(since, limit, birth && listedTags(birth, moment));
-        const stories = await store.stories.top(since, limit);
+        const trends = await parts.memory.recall(`mcp ${hours}`, () => readTrends(parts, hours));
         const answer = {
-          tags: tags.map(({ tag, articles, publishers }) => ({
-            ...{ name: tag.name, kind: tag.kind },
-            ...{ articles, publishers },
-          })),
-          stories: stories.map(({ id, title, articles, publishers, lastAt }) => ({
-            ...{ id, title, articles, publishers, lastAt },
-          })),
+          rising: trends.rising.slice(0, limit),
+          mostUsed: trends.mostUsed.slice(0, limit),
+          stories: trends.stories.slice(0, limit),
         };
         return { answer, text: asText(answer) };
       }),
   );
 };
 
-function asText({ tags, stories }: z.infer<typeof outputSchema>): string {
+async function readTrends({ store, now, birth }: ToolParts, hours: number): Promise<Answer> {
+  const moment = now();
+  const since = new Date(moment.getTime() - hours * hourLength).toISOString();
+  const listed = birth && listedTags(birth, moment);
+  const filter = { now: moment.toISOString(), limit: mostEntries };
+  const [rising, used, stories] = await Promise.all([
+    store.tags.rising({ ...filter, hours, listed }),
+    store.tags.trending(since, mostEntries, listed),
+    store.stories.ranked({ ...filter, since }),
+  ]);
+  return {
+    rising: rising.map(({ tag, articles, score }) => ({
+      ...{ name: tag.name, kind: tag.kind },
+      ...{ articles, growth: score },
+    })),
+    mostUsed: used.map(({ tag, articles, publishers }) => ({
+      ...{ name: tag.name, kind: tag.kind },
+      ...{ articles, publishers },
+    })),
+    stories: stories.map(({ id, title, articles, newsrooms, lastAt }) => ({
+      ...{ id, title },
+      ...{ articles, newsrooms, lastAt },
+    })),
+  };
+}
+
+function asText({ rising, mostUsed, stories }: Answer): string {
   return [
-    "# Tags",
-    ...tags.map(
+    "# Rising tags",
+    ...rising.map(
+      (tag) => `#${tag.name} (${tag.kind}): ${tag.articles} articles, ${tag.growth.toFixed(1)} times usual`,
+    ),
+    "",
+    "# Tags most used",
+    ...mostUsed.map(
       (tag) => `#${tag.name} (${tag.kind}): ${tag.articles} articles, ${tag.publishers} publishers`,
     ),
     "",
-    "# Stories",
+    "# Top stories",
     ...stories.map(
-      (one) => `${one.title} (story ${one.id}): ${one.articles} articles, ${one.publishers} publishers`,
+      (one) => `${one.title} (story ${one.id}): ${one.articles} articles, ${one.newsrooms} newsrooms`,
     ),
   ].join("\n");
 }

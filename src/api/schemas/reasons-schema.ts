@@ -18,5 +18,6 @@ export const reasonsSchema = z
     ),
     category: z.string().optional().meta({ description: "Why it has its category" }),
     language: z.string().optional().meta({ description: "What its language was told by" }),
+    story: z.string().optional().meta({ description: "Why it stands in its story" }),
   })
   .openapi("Reasons", { description: "Why an article is filed as it is" });
