@@ -62,5 +62,8 @@ export function growthAtLeast(counted: number, expected: number): number {
   return (shape * root ** 3) / (prior + expected);
 }
 
-/** From here on something rises: five articles on what nobody wrote of before, 41 where 20 are usual. */
-export const leastGrowth = 1.5;
+/**
+ * From here on something rises: four articles on what nobody wrote of before, 34 where 20 are usual. Of 4,000
+ * tags that are used by chance alone, one or two a day seem to.
+ */
+export const leastGrowth = 1.2;
