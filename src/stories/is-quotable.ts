@@ -5,8 +5,8 @@ const [shortestUnspaced, longestUnspaced] = [18, 130];
 const ends = /[.!。！．…؟।]["”“’'»」』)）]*$/u;
 /** "July 19, 2017." ends what stands under a picture. */
 const captionEnd = /\b(?:19|20)\d\d\.$/;
-/** Marks of players and boxes that ran into the text. */
-const mark = /^\p{Lu}{4,}\s+\p{Lu}\p{Ll}|^[^.]{0,40}\|/u;
+/** Marks of players, boxes and links that ran into the text. */
+const mark = /^\p{Lu}{4,}\s+\p{Lu}\p{Ll}|^[^.]{0,40}\||\p{Ll}\p{Lu}{3,}\b/u;
 const begins = /^["“„«‘'(「『¿¡]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** What publishers print around their articles, and credits. */
 const furniture =
@@ -25,6 +25,7 @@ function isBalanced(sentence: string): boolean {
   const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
   return (
     count(/"/g) % 2 === 0 &&
+    count(/``/g) === count(/''/g) &&
     count(/“/g) === count(/”/g) + (/„/.test(sentence) ? count(/“/g) : 0) &&
     count(/[(（]/g) === count(/[)）]/g) &&
     count(/[「『]/g) === count(/[」』]/g)

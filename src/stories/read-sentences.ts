@@ -23,8 +23,9 @@ export interface ReadSentence {
 
 /** What comes later is background. */
 const mostCharacters = 8_000;
-/** "WASHINGTON (Agency) - ", "Berlin (dpa) – " */
-const dateline = /^\p{Lu}[\p{L}\s.,/]{1,40}\([^()]{2,30}\)\s*[-–—]+\s*/u;
+/** "WASHINGTON (Agency) - ", "Berlin (dpa) – ", "WASHINGTON, DC – ", "Washington (CNN) " */
+const dateline =
+  /^(?:\p{Lu}[\p{L}\s.,/]{1,40}\([^()]{2,30}\)\s*[-–—]+\s*|\p{Lu}{3}[\p{Lu}\s.,/]{0,40}[-–—]+\s+|\p{Lu}\p{Ll}+ \(\p{Lu}{2,6}\)\s+)/u;
 const leaningStart =
   /^["“„«'(]?(?:he|she|they|it|this|that|these|those|his|her|their|its|but|and|so|however|also|then|er|sie|es|dies\w*|das|il|elle|ils|elles|ce|cela|él|ella|ellos|esto|eso|lui|lei)\b/iu;
 

@@ -80,7 +80,8 @@ describe("what is new", () => {
       },
     ]);
     const number = "The earthquake in Kushiro on Hokkaido was followed by 214 aftershocks by noon.";
-    assert.deepEqual(sentences(lead, later(`KUSHIRO (Wire) - ${number}`)), [number]);
+    for (const place of ["KUSHIRO (Wire) -", "Kushiro (dpa) –", "KUSHIRO, JAPAN —", "Kushiro (CNN)"])
+      assert.deepEqual(sentences(lead, later(`${place} ${number}`)), [number]);
   });
 
   test("is not what an earlier article said, in whatever words, nor what a copy says", () => {
@@ -105,6 +106,8 @@ describe("what is new", () => {
     "an offer": "Sign up for our Kushiro earthquake newsletter on Hokkaido by Naomichi Suzuki today.",
     "a credit": "Reporting by Naomichi Suzuki on the earthquake in Kushiro, Hokkaido, and 12 others.",
     "a caption": "Naomichi Suzuki looks at the earthquake damage in Kushiro, Hokkaido, June 3, 2025.",
+    "what a link ran into":
+      "Naomichi SuzukiMORE said that the earthquake in Kushiro on Hokkaido hurt 12 people.",
     "half a quotation": "“The earthquake in Kushiro on Hokkaido was strong, Naomichi Suzuki said on Tuesday.",
     "another event": "Naomichi Suzuki opened a museum of whaling with 214 paintings of harpoons.",
     "no sentence": "Naomichi Suzuki in Kushiro on Hokkaido after the earthquake with 214 others",
