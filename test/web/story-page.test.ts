@@ -14,6 +14,7 @@ const later = filing({
   category: "Politics",
   text: "The first visit is for the 14th of August.",
   storyId: started.id,
+  tags: [{ name: "Visits", kind: "theme", score: 0.5, evidence: ["word visit"] }],
 });
 const alone = filing({ path: "alone", publisher: 0, minutes: 30, title: "A story of its own" });
 let site: SampleWeb;
