@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { evidence } from "./evidence/de.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
 
@@ -161,6 +162,7 @@ export const de: Words = {
     given: (given, name) => `vergeben als ${given}, hier #${name}`,
     none: "kein Grund vermerkt",
   },
+  evidence,
   story: {
     label: "Ereignis",
     description: (all, by) => `${articles(all)} ${fromPublishers(by)} über ein Ereignis.`,
@@ -195,7 +197,25 @@ export const de: Words = {
     label: "Nachrichten durchsuchen",
     placeholder: "Suchen",
     howTo: "Geben Sie oben Wörter in einer beliebigen Sprache ein.",
-    rules: html`<li>mehrere Wörter: alle kommen vor</li><li><code>"in Anführungszeichen"</code>: genau diese, in dieser Folge</li><li><code>-wort</code>: kommt nicht vor</li>`,
+    howToTitle: "So wird gesucht",
+    rule: {
+      all: "mehrere Wörter: alle kommen vor, in beliebiger Form",
+      phrase: "genau diese, in dieser Folge",
+      without: "kommt nicht vor",
+      either: "eines davon genügt",
+      brackets: "was zusammengehört",
+      filed: "nach Schlagwort, Herausgeber, Rubrik oder Sprache",
+      where: "in der Überschrift; nach Autor",
+      date: "aus den letzten sieben Tagen; aus einem Monat; von Tag bis Tag",
+      image: "mit Bild",
+    },
+    order: "Reihenfolge",
+    orders: { rank: "Beste zuerst", date: "Neueste zuerst" },
+    found: (number, over) => (over ? `Mehr als ${articles(number)}` : articles(number)),
+    pager: { label: "Seiten", older: "Weitere Artikel", newest: "Zurück zu den ersten" },
+    mistake: "Diese Suche ist nicht lesbar",
+    near: "Ähnliche Schlagwörter:",
+    suggestions: "Vorschläge",
     notFound: "Nichts gefunden",
     noArticle: (words) =>
       html`Kein Artikel enthält <bdi>„${words}“</bdi>. Versuchen Sie es mit weniger Wörtern oder anderer Schreibweise, oder sehen Sie unter den <a href="/tags">Schlagwörtern</a> nach.`,

@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { evidence } from "./evidence/en.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
 
@@ -157,6 +158,7 @@ export const en: Words = {
     given: (given, name) => `given as ${given}, which is #${name} here`,
     none: "no reason was kept",
   },
+  evidence,
   story: {
     label: "Story",
     description: (all, by) => `${articles(all)} by ${publishers(by)} about one event.`,
@@ -191,7 +193,25 @@ export const en: Words = {
     label: "Search the news",
     placeholder: "Search",
     howTo: "Type words in any language into the field above.",
-    rules: html`<li>several words: all of them</li><li><code>"in quotes"</code>: exactly these, in this order</li><li><code>-word</code>: without it</li>`,
+    howToTitle: "How to search",
+    rule: {
+      all: "several words: all of them, in any form",
+      phrase: "exactly these, in this order",
+      without: "without it",
+      either: "one of them is enough",
+      brackets: "what belongs together",
+      filed: "by tag, publisher, category or language",
+      where: "in the headline; by the author",
+      date: "of the last seven days; of a month; from a day to a day",
+      image: "with a picture",
+    },
+    order: "Order",
+    orders: { rank: "Best first", date: "Newest first" },
+    found: (number, over) => (over ? `More than ${articles(number)}` : articles(number)),
+    pager: { label: "Pages", older: "More articles", newest: "Back to the first" },
+    mistake: "This search cannot be read",
+    near: "Tags that are near:",
+    suggestions: "Suggestions",
     notFound: "Nothing found",
     noArticle: (words) =>
       html`No article holds <bdi>“${words}”</bdi>. Try fewer words, another spelling, or look among <a href="/tags">the tags</a>.`,

@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { evidence } from "./evidence/es.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
 
@@ -165,6 +166,7 @@ export const es: Words = {
     given: (given, name) => `asignada como ${given}, aquí #${name}`,
     none: "no se guardó ningún motivo",
   },
+  evidence,
   story: {
     label: "Acontecimiento",
     description: (all, by) => `${articles(all)} de ${publishers(by)} sobre un mismo acontecimiento.`,
@@ -200,7 +202,25 @@ export const es: Words = {
     label: "Buscar en las noticias",
     placeholder: "Buscar",
     howTo: "Escriba palabras en cualquier idioma en el campo de arriba.",
-    rules: html`<li>varias palabras: todas ellas</li><li><code>"entre comillas"</code>: exactamente estas, en este orden</li><li><code>-palabra</code>: sin ella</li>`,
+    howToTitle: "Cómo buscar",
+    rule: {
+      all: "varias palabras: todas ellas, en cualquier forma",
+      phrase: "exactamente estas, en este orden",
+      without: "sin ella",
+      either: "basta con una",
+      brackets: "lo que va junto",
+      filed: "por etiqueta, medio, categoría o idioma",
+      where: "en el titular; por autor",
+      date: "de los últimos siete días; de un mes; de un día a otro",
+      image: "con imagen",
+    },
+    order: "Orden",
+    orders: { rank: "Los mejores primero", date: "Los más recientes primero" },
+    found: (number, over) => (over ? `Más de ${articles(number)}` : articles(number)),
+    pager: { label: "Páginas", older: "Más artículos", newest: "Volver a los primeros" },
+    mistake: "Esta búsqueda no se puede leer",
+    near: "Etiquetas parecidas:",
+    suggestions: "Sugerencias",
     notFound: "Sin resultados",
     noArticle: (words) =>
       html`Ningún artículo contiene <bdi>«${words}»</bdi>. Pruebe con menos palabras u otra grafía, o mire entre <a href="/tags">las etiquetas</a>.`,

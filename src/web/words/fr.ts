@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { evidence } from "./evidence/fr.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
 
@@ -162,6 +163,7 @@ export const fr: Words = {
     given: (given, name) => `attribué sous la forme ${given}, ici #${name}`,
     none: "aucune raison n’a été conservée",
   },
+  evidence,
   story: {
     label: "Événement",
     description: (all, by) => `${articles(all)} de ${publishers(by)} sur un même événement.`,
@@ -196,7 +198,25 @@ export const fr: Words = {
     label: "Chercher dans l’actualité",
     placeholder: "Rechercher",
     howTo: "Saisissez des mots, dans n’importe quelle langue, dans le champ ci-dessus.",
-    rules: html`<li>plusieurs mots : tous</li><li><code>"entre guillemets"</code> : exactement ceux-ci, dans cet ordre</li><li><code>-mot</code> : sans ce mot</li>`,
+    howToTitle: "Comment chercher",
+    rule: {
+      all: "plusieurs mots : tous, sous toutes leurs formes",
+      phrase: "exactement ceux-ci, dans cet ordre",
+      without: "sans ce mot",
+      either: "un seul suffit",
+      brackets: "ce qui va ensemble",
+      filed: "par mot-clé, média, catégorie ou langue",
+      where: "dans le titre ; par auteur",
+      date: "des sept derniers jours ; d’un mois ; d’un jour à un autre",
+      image: "avec une image",
+    },
+    order: "Ordre",
+    orders: { rank: "Les meilleurs d’abord", date: "Les plus récents d’abord" },
+    found: (number, over) => (over ? `Plus de ${articles(number)}` : articles(number)),
+    pager: { label: "Pages", older: "Plus d’articles", newest: "Retour aux premiers" },
+    mistake: "Cette recherche est illisible",
+    near: "Mots-clés proches :",
+    suggestions: "Suggestions",
     notFound: "Aucun résultat",
     noArticle: (words) =>
       html`Aucun article ne contient <bdi>« ${words} »</bdi>. Essayez moins de mots ou une autre orthographe, ou parcourez <a href="/tags">les mots-clés</a>.`,

@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { evidence } from "./evidence/ja.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
 
@@ -156,6 +157,7 @@ export const ja: Words = {
     given: (given, name) => `${given} として付けられ、ここでは #${name} です`,
     none: "根拠の記録がありません",
   },
+  evidence,
   story: {
     label: "出来事",
     description: (all, by) => `一つの出来事を伝える${publishers(by)}の${articles(all)}。`,
@@ -189,7 +191,25 @@ export const ja: Words = {
     label: "ニュースを検索",
     placeholder: "検索",
     howTo: "上の欄に、どの言語でも検索語を入力してください。",
-    rules: html`<li>複数の語：すべてを含む</li><li><code>"引用符で囲む"</code>：この語順のまま含む</li><li><code>-語</code>：含まない</li>`,
+    howToTitle: "検索のしかた",
+    rule: {
+      all: "複数の語：すべてを含む（語形は問わない）",
+      phrase: "この語順のまま含む",
+      without: "含まない",
+      either: "どちらかを含む",
+      brackets: "ひとまとまりにする",
+      filed: "タグ、発行元、カテゴリー、言語で絞る",
+      where: "見出しにある語；著者",
+      date: "この七日間；ある月；ある日からある日まで",
+      image: "画像のある記事",
+    },
+    order: "並び順",
+    orders: { rank: "関連順", date: "新着順" },
+    found: (number, over) => (over ? `${articles(number)}以上` : articles(number)),
+    pager: { label: "ページ", older: "続きを見る", newest: "最初に戻る" },
+    mistake: "この検索は読み取れません",
+    near: "近いタグ：",
+    suggestions: "候補",
     notFound: "見つかりませんでした",
     noArticle: (words) =>
       html`<bdi>「${words}」</bdi>を含む記事はありません。語を減らすか、別の書き方をお試しください。<a href="/tags">タグ一覧</a>からも探せます。`,

@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { evidence } from "./evidence/ko.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
 
@@ -156,6 +157,7 @@ export const ko: Words = {
     given: (given, name) => `${given} 태그로 달렸으며 여기서는 #${name}입니다`,
     none: "기록된 근거가 없습니다",
   },
+  evidence,
   story: {
     label: "사건",
     description: (all, by) => `한 사건을 다룬 ${publishers(by)}의 ${articles(all)}.`,
@@ -189,7 +191,25 @@ export const ko: Words = {
     label: "뉴스 검색",
     placeholder: "검색",
     howTo: "위 칸에 어떤 언어로든 검색어를 입력하세요.",
-    rules: html`<li>여러 단어: 모두 들어 있는 기사</li><li><code>"따옴표 안"</code>: 이 순서 그대로</li><li><code>-단어</code>: 들어 있지 않은 기사</li>`,
+    howToTitle: "검색 방법",
+    rule: {
+      all: "여러 단어: 모두 들어 있는 기사(어형 무관)",
+      phrase: "이 순서 그대로",
+      without: "들어 있지 않은 기사",
+      either: "하나만 있어도 되는 기사",
+      brackets: "함께 묶기",
+      filed: "태그, 발행처, 분야, 언어로",
+      where: "제목에 있는 단어; 글쓴이",
+      date: "지난 7일; 어느 달; 어느 날부터 어느 날까지",
+      image: "사진이 있는 기사",
+    },
+    order: "순서",
+    orders: { rank: "관련도순", date: "최신순" },
+    found: (number, over) => (over ? `${articles(number)} 이상` : articles(number)),
+    pager: { label: "페이지", older: "더 보기", newest: "처음으로" },
+    mistake: "이 검색어는 읽을 수 없습니다",
+    near: "비슷한 태그:",
+    suggestions: "추천",
     notFound: "찾지 못했습니다",
     noArticle: (words) =>
       html`<bdi>‘${words}’</bdi>이(가) 들어 있는 기사가 없습니다. 단어를 줄이거나 다르게 적어 보세요. <a href="/tags">태그 목록</a>에서도 찾을 수 있습니다.`,

@@ -3,7 +3,9 @@ import type { Category } from "../../domain/category.ts";
 import type { TagKind } from "../../domain/tag.ts";
 import type { AccessReason } from "../parts/access-reason.ts";
 import type { Html } from "../parts/html.ts";
+import type { SearchRule } from "../parts/search-rules.ts";
 import type { Theme } from "../read-reader.ts";
+import type { EvidenceWords } from "./evidence/evidence-words.ts";
 import type { Forms } from "./forms.ts";
 
 /**
@@ -34,6 +36,7 @@ export interface Words extends Forms {
   directory: DirectoryWords;
   article: ArticleWords;
   reasons: ReasonWords;
+  evidence: EvidenceWords;
   story: StoryWords;
   publisher: PublisherWords;
   search: SearchWords;
@@ -171,7 +174,20 @@ interface SearchWords {
   label: string;
   placeholder: string;
   howTo: string;
-  rules: Html;
+  howToTitle: string;
+  /** What the examples of `searchRules` ask for. */
+  rule: Record<SearchRule, string>;
+  order: string;
+  orders: Record<"rank" | "date", string>;
+  /** "12 articles", or of `over` "More than 2,000 articles". */
+  found(number: number, over: boolean): string;
+  /** Of articles that are not in the order of time. */
+  pager: Record<"label" | "older" | "newest", string>;
+  /** Heading of an explanation that is in English. */
+  mistake: string;
+  /** Before a list of tags. */
+  near: string;
+  suggestions: string;
   notFound: string;
   noArticle(words: string): Html;
   tagHint(tag: string, articles: number): string;
