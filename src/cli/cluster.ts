@@ -1,22 +1,32 @@
 import type { Command } from "commander";
-import { createStoryIndex } from "../stories/create-story-index.ts";
+import { createStoryIndex, type Regrouping, type StoryIndex } from "../stories/create-story-index.ts";
 import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
-import { filterLines, type Line } from "./filter-lines.ts";
+import { filterLines, type Line, printLine } from "./filter-lines.ts";
+import { holdLines } from "./hold-lines.ts";
 import { optionalText, textField, without } from "./line-fields.ts";
 
+/** The program itself looks back after each round of polling. */
+const lookBackEvery = 2_000;
+
 export function defineCluster(program: Command, report: (status: ExitStatus) => void): void {
-  defineCommand(
+  defineCommand<{ atOnce?: boolean }>(
     program,
     {
       usage: "cluster",
-      summary: "Texts → stories, in one pass: lines of {id, title, text, …}",
-      examples: ["tagwire cluster < articles.jsonl", "tagwire annotate < articles.jsonl | tagwire cluster"],
-      async run({ settings }) {
+      summary:
+        "Texts → stories: lines of {id, title, text, …}. Lines come out when all are read, because a later article can show that two stories are one, or one is two",
+      options: [
+        ["--at-once", "print each line as it comes, with the story that it seemed to belong to then"],
+      ],
+      examples: [
+        "tagwire cluster < articles.jsonl",
+        "tagwire annotate < articles.jsonl | tagwire cluster",
+        "tail -f articles.jsonl | tagwire cluster --at-once",
+      ],
+      async run({ options, settings }) {
         const index = createStoryIndex({ windowDays: settings.storyDays });
-        await filterLines((line) => ({
-          ...without(line, ["story", "duplicateOf"]),
-          ...storyOf(index, line),
-        }));
+        if (options.atOnce) await filterLines((line) => assignLine(index, line));
+        else await clusterAll(index);
         return exitStatus.done;
       },
     },
@@ -24,7 +34,31 @@ export function defineCluster(program: Command, report: (status: ExitStatus) => 
   );
 }
 
-function storyOf(index: ReturnType<typeof createStoryIndex>, line: Line): Line {
+/** Keeps the lines in a file until the last look back, and only ids in memory. */
+async function clusterAll(index: StoryIndex): Promise<void> {
+  const held = holdLines();
+  const stories = new Map<string, string>();
+  const assign = (line: Line) => {
+    const assigned = assignLine(index, line);
+    stories.set(String(line.id), String(assigned.story));
+    if (stories.size % lookBackEvery === 0) applyRegrouping(index.regroup(), stories);
+    return assigned;
+  };
+  await filterLines(assign, [], held.hold);
+  applyRegrouping(index.regroup(), stories);
+  for await (const line of held.release())
+    await printLine("story" in line ? { ...line, story: stories.get(String(line.id)) } : line);
+}
+
+function applyRegrouping({ moves, merged }: Regrouping, stories: Map<string, string>): void {
+  for (const { id, to } of moves) stories.set(id, to);
+  const successors = new Map(merged.map(({ from, to }) => [from, to]));
+  if (successors.size === 0) return;
+  // What has left the window goes with its story.
+  for (const [id, story] of stories) stories.set(id, successors.get(story) ?? story);
+}
+
+function assignLine(index: StoryIndex, line: Line): Line {
   const { storyId, duplicateOf } = index.assign({
     id: String(line.id ?? textField(line, "id")),
     title: optionalText(line, "title") ?? "",
@@ -34,7 +68,11 @@ function storyOf(index: ReturnType<typeof createStoryIndex>, line: Line): Line {
     publishedAt: optionalText(line, "publishedAt"),
     names: namesOf(line),
   });
-  return { story: storyId, ...(duplicateOf && { duplicateOf }) };
+  return {
+    ...without(line, ["story", "duplicateOf"]),
+    story: storyId,
+    ...(duplicateOf && { duplicateOf }),
+  };
 }
 
 /** The names that `tagwire annotate` has found: by them articles of different languages meet. */

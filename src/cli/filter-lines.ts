@@ -10,11 +10,13 @@ export type Line = Record<string, unknown>;
 
 /**
  * Runs a step as a filter over JSON Lines: one line out for each line in, in the same order. A broken line gives one
- * line with `error` and does not stop the rest. Fields that the step does not know pass through.
+ * line with `error` and does not stop the rest. Fields that the step does not know pass through. `write` prints a line
+ * at once unless told otherwise.
  */
 export async function filterLines(
   step: (line: Line) => Promise<Line> | Line,
   files: readonly string[] = [],
+  write: (line: Line) => Promise<void> | void = printLine,
 ): Promise<void> {
   const progress = showProgress("lines");
   let read = 0;
@@ -23,8 +25,7 @@ export async function filterLines(
     if (text.trim() === "") continue;
     const result = await runStep(step, text, ++read);
     if ("error" in result) broken += 1;
-    print(JSON.stringify(result));
-    await drained();
+    await write(result);
     progress.update(read, read);
   }
   progress.stop();
@@ -68,6 +69,12 @@ function readLine(text: string, number: number): Line {
     throw new TagwireError("bad-input", `line ${number} is no JSON: ${(error as Error).message}`);
   }
   throw new TagwireError("bad-input", `line ${number} is no JSON object: ${text.slice(0, 80)}`);
+}
+
+/** Prints a line, and waits until it can take another. */
+export async function printLine(line: Line): Promise<void> {
+  print(JSON.stringify(line));
+  await drained();
 }
 
 /** Waits while the reader of our output is slower than we are. */

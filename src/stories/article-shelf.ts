@@ -16,6 +16,7 @@ export interface ArticleShelf {
   /** Its terms are a view, good until the number is put again. */
   at(number: number): BoardArticle;
   vectorAt(number: number): TermVector;
+  languageAt(number: number): string;
 }
 
 export function createArticleShelf(): ArticleShelf {
@@ -41,5 +42,6 @@ export function createArticleShelf(): ArticleShelf {
       at: moments[number]!,
     }),
     vectorAt,
+    languageAt: (number) => languages[number]!,
   };
 }

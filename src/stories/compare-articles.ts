@@ -23,11 +23,15 @@ export interface Comparison {
 }
 
 /** From this mean likeness on articles are of one event; tuned for the balance of joining and keeping apart. */
-export const leastLikeness = 0.69;
+export const leastLikeness = 0.146;
 const nearest = 20;
 const candidates = 48;
-/** In a window of a few articles all are far from each other. */
+/** What the mean likeness to the nearest is at most articles of a window of some hundreds. */
+const usualCrowding = 0.115;
+/** An article that shares nothing with any other is no likelier to be of one event with the next. */
 const leastCrowding = 0.06;
+/** Where few articles are yet, all are far from each other, which says nothing: so many of the usual are imagined. */
+const imagined = 100;
 const scaling = 0.375;
 const halfLife = 20 * 86_400_000;
 /** What one publisher prints under all its articles makes them alike. */
@@ -57,7 +61,9 @@ export function compareArticles(board: StoryBoard, crowding: number[]): Comparis
       .map((other): [number, number] => [other, dot(own, vectorOf(other))]);
     const cosines = near.map(([, cosine]) => cosine).sort((one, other) => other - one);
     const sum = cosines.slice(0, nearest).reduce((total, one) => total + one, 0);
-    crowding[article] = Math.max(leastCrowding, sum / nearest);
+    const known = board.size() / (board.size() + imagined);
+    const measured = Math.max(leastCrowding, sum / nearest);
+    crowding[article] = measured * known + usualCrowding * (1 - known);
     return near;
   }
 
@@ -72,8 +78,9 @@ export function compareArticles(board: StoryBoard, crowding: number[]): Comparis
       board.articleAt(other),
     ];
     const age = Number.isNaN(at) || Number.isNaN(otherAt) ? 1 : 0.5 ** (Math.abs(at - otherAt) / halfLife);
+    const crowded = (crowdingOf(one) * crowdingOf(other)) / usualCrowding ** 2;
     const own = publisher !== undefined && publisher === otherPublisher ? samePublisher : 1;
-    return ((cosine / (crowdingOf(one) * crowdingOf(other)) ** scaling) * age) / own;
+    return ((cosine / crowded ** scaling) * age) / own;
   }
 
   return {

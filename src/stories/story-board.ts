@@ -42,13 +42,15 @@ export interface StoryBoard {
   move(number: number, storyId: string): void;
   unpin(number: number): void;
   has(number: number): boolean;
+  /** How many articles there are. */
+  size(): number;
   /** The articles that share the most telling terms with one that is there, at most so many. */
   findNear(number: number, most: number): number[];
   articleAt(number: number): BoardArticle;
   storyOf(number: number): string;
   isStory(storyId: string): boolean;
   membersOf(storyId: string): readonly number[];
-  /** The language of most of a story's articles. */
+  /** The language of most of a story's articles; of its first where there are as many. */
   languageOf(storyId: string): string;
   /** How telling a term is now: the logarithm of its rareness. */
   rareness(term: number): number;
@@ -232,18 +234,17 @@ export function createStoryBoard(windowDays: number): StoryBoard {
       removed += 1;
       if (removed > active + 1_000) sweep();
     },
+    size: () => active,
     has: (number) => storyOf[number] !== undefined,
     articleAt: articles.at,
     storyOf: (number) => storyOf[number]!.id,
     isStory: (storyId) => stories.has(storyId),
     membersOf: (storyId) => stories.get(storyId)?.members ?? [],
-    languageOf: (storyId) =>
-      mostFrequent(
-        stories
-          .get(storyId)!
-          .members.map((number) => articles.at(number).language)
-          .sort(),
-      ),
+    languageOf(storyId) {
+      const { languages, members } = stories.get(storyId)!;
+      const [first] = languages.split(" ");
+      return mostFrequent([first!, ...members.map((number) => articles.languageAt(number))]);
+    },
   };
 }
 
