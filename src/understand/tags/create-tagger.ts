@@ -31,7 +31,7 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
     const parties = measureParties(reading, names);
     const themes = findThemes(reading).filter(({ theme }) => isAtHome(theme.name, parties));
     const labels = readKeywords(input.keywords, input.publisher, input.section);
-    const relations = findRelations(reading, parties, weighFields(reading));
+    const relations = findRelations(reading, parties, weighFields(reading, names.countries));
     const signs = findHomeSigns(reading, parties);
     const things = weighThings(reading, withoutSeats(names.things, relations), input.publisher);
     const main = themes.slice(0, 6).map(themeTag);

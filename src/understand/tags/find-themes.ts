@@ -42,8 +42,8 @@ export function findThemes(reading: Reading): ThemeWeight[] {
     .sort((a, b) => b.weight - a.weight);
   const top = themes[0]?.weight ?? 0;
   return themes
-    .filter(({ weight }) => weight >= top * leastAside)
-    .map((theme) => ({ ...theme, aside: theme.weight < top * leastOfTop }));
+    .map((theme) => ({ ...theme, aside: theme.weight < top * leastOfTop }))
+    .filter(({ aside, weight, sentences }) => !aside || (weight >= top * leastAside && sentences.size > 1));
 }
 
 function weigh(found: Found<Theme>[], reading: Reading): ThemeWeight {

@@ -1,8 +1,10 @@
+import type { CountryMention } from "../entities/country-lexicon.ts";
 import { compilePhrasebook, type Found, type Phrasebook } from "../text/phrasebook.ts";
 import type { Reading } from "../text/reading.ts";
 import { splitList } from "../text/split-list.ts";
 import { diplomacyWords } from "./diplomacy-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { findActs } from "./find-acts.ts";
 import { findCurbs } from "./find-curbs.ts";
 import { leisureWords } from "./leisure-words.ts";
 import { type Rival, rivalWords } from "./rival-words.ts";
@@ -20,7 +22,7 @@ const books = new Map<string, Phrasebook<FieldWord>>();
 /** A word counts this often at most: one word repeated is no field. */
 const mostOfOneWord = 2;
 
-export function weighFields(reading: Reading): Fields {
+export function weighFields(reading: Reading, countries: Found<CountryMention>[]): Fields {
   const language = reading.language in diplomacyWords ? reading.language : "en";
   let book = books.get(language);
   if (!book) {
@@ -31,6 +33,7 @@ export function weighFields(reading: Reading): Fields {
   const diplomacy = [
     ...found.filter(({ value }) => value === "strong" || value === "weak"),
     ...findCurbs(reading),
+    ...findActs(reading, countries),
   ];
   const byRival = Map.groupBy(
     found.filter(({ value }) => value !== "strong" && value !== "weak"),
