@@ -19,7 +19,7 @@ export const problems = {
 export type ProblemName = keyof typeof problems;
 
 /** A problem document (RFC 9457). */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string().meta({
       description: "Address of what is said about this kind of problem",

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { after, before, test } from "node:test";
 import { createApi } from "../../src/api/create-api.ts";
 import { createWeb } from "../../src/web/create-web.ts";
@@ -220,4 +222,17 @@ test("behind the site answers are compressed, kept until the archive changes, an
   const changed = await get({ "accept-encoding": "br", "if-none-match": etag });
   assert.equal(changed.status, 200);
   assert.match(await (await get()).text(), /The newest/);
+});
+
+test("docs/api.md names every address of the document, and no other", async () => {
+  const page = readFileSync(path.join(import.meta.dirname, "..", "..", "docs", "api.md"), "utf8");
+  const { paths } = (await sample.get("/api/v1/openapi.json")) as unknown as { paths: object };
+  const rows = page.split("\n").filter((line) => line.startsWith("| `/"));
+  const named = rows.flatMap((row) => {
+    const written = [...row.split("|")[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+    const [first] = written;
+    // "/articles" after "/tags/{name}" goes on from there.
+    return written.map((name) => (first!.startsWith("/tags/{") && name !== first ? `${first}${name}` : name));
+  });
+  assert.deepEqual(named.map((name) => name.replace("?q=", "")).sort(), Object.keys(paths).sort());
 });

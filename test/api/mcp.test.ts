@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -49,7 +50,9 @@ test("every tool only reads, describes itself in a few words, and what it gives 
     find_tags: { name: "ishiba" },
   };
   assert.deepEqual(tools.map(({ name }) => name).sort(), Object.keys(calls).sort());
+  const page = readFileSync(path.join(import.meta.dirname, "..", "..", "docs", "api.md"), "utf8");
   for (const { name, description, annotations, outputSchema } of tools) {
+    assert.ok(page.includes(`| \`${name}\` |`), `docs/api.md does not name ${name}`);
     assert.ok(description && description.length < 160, name);
     assert.equal(annotations?.readOnlyHint, true, name);
     assert.ok(outputSchema, name);

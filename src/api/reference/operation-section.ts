@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { curlExample } from "./curl-example.ts";
 import type { Operation, ShownParameter } from "./operations-of.ts";
 import { typeName } from "./schema-section.ts";
+import { withCode } from "./with-code.ts";
 
 /** One operation: what it does, what it takes, what it answers, and a command line to try it. */
 export function operationSection(operation: Operation, origin: string) {
@@ -9,7 +10,7 @@ export function operationSection(operation: Operation, origin: string) {
   return html`<section class="operation" aria-labelledby="${id}">
 <h2 id="${id}">${summary}</h2>
 <p class="address"><span class="method ${method.toLowerCase()}">${method}</span> <code>/api/v1${path}</code></p>
-${description ? html`<p>${description}</p>` : ""}
+${description ? html`<p>${withCode(description)}</p>` : ""}
 ${secured ? html`<p>Needs the token.</p>` : ""}
 ${parameters.length > 0 ? parameterTable(parameters) : ""}
 ${body ? html`<p>Body: ${typeName(body)}</p>` : ""}
