@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { aboutPage } from "./about/de.ts";
 import { evidence } from "./evidence/de.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
@@ -82,11 +83,21 @@ export const de: Words = {
     archive: (all, by, under) =>
       `${articles(all)} ${fromPublishers(by)}, geordnet nach ${count(under, { one: "# Schlagwort", other: "# Schlagwörtern" })}`,
     topStories: "Top-Themen",
-    rising: "Heute im Aufwind",
-    articlesToday: "Artikel heute: ",
     categories: "Ressorts",
     latest: "Neueste Artikel",
     older: "Ältere Artikel",
+  },
+  rising: {
+    title: { day: "Heute im Aufwind", week: "Diese Woche im Aufwind", month: "Diesen Monat im Aufwind" },
+    mostUsed: {
+      day: "Heute am häufigsten",
+      week: "Diese Woche am häufigsten",
+      month: "Diesen Monat am häufigsten",
+    },
+    figures: (all, newsrooms, expected) =>
+      `${articles(all)} aus ${count(newsrooms, { one: "# Redaktion", other: "# Redaktionen" })}, ${figure(expected)} wären üblich`,
+    all: "Alles im Aufwind",
+    none: "Zurzeit ist nichts im Aufwind: Kein Schlagwort steht in viel mehr Artikeln als sonst.",
   },
   tag: {
     description: (name, all, by) =>
@@ -245,20 +256,5 @@ export const de: Words = {
     blockedWhy: (name, reason, search) =>
       html`Der Betreiber hat es gesperrt${reason === "" ? nothing : html`: <bdi>${reason}</bdi>`}. Die Artikel sind weiterhin da, unter ihren anderen Schlagwörtern. <a href="${search}">Die Texte nach <bdi>„${name}“</bdi> durchsuchen</a> oder <a href="/tags">alle Schlagwörter</a> ansehen.`,
   },
-  aboutPage: {
-    title: "Über Tagwire",
-    what: html`Tagwire liest die Feeds und Seiten von Medien, ordnet jeden Artikel unter Hashtags ein, fasst die Artikel über ein Ereignis zusammen und führt für jedes Schlagwort eine eigene Seite: die neuesten Nachrichten dazu, im vollen Wortlaut. Es läuft auf einem einzigen Rechner, für alle, die lesen wollen.`,
-    tagsTitle: "Wie die Schlagwörter entstehen",
-    howTags: html`Regeln suchen in jedem Text nach Personen, Organisationen, Orten, Ereignissen, Themen und Beziehungen zwischen Ländern; ein Sprachmodell wird nicht befragt, und nichts verlässt diesen Rechner. Jeder Artikel zeigt unter „Warum diese Schlagwörter“, welche Regel welche Wörter gesehen hat. Der Betreiber kann Schlagwörter zusammenlegen, trennen, umbenennen und sperren. Alle stehen im <a href="/tags">Verzeichnis</a>.`,
-    rightsTitle: "Wem die Artikel gehören",
-    rights: html`Jeder Artikel gehört dem Haus, das ihn veröffentlicht hat; es steht mit Namen darüber und ist einen Klick entfernt. Tagwire liest, was allen offensteht, beachtet robots.txt, fragt langsam und sagt, wo ein Artikel nicht zu lesen war. Wer hier nicht gelesen werden möchte, wendet sich an den Betreiber. Alle <a href="/publishers">Quellen</a> sind aufgeführt, auch wie gut sie sich lesen lassen.`,
-    followTitle: "Abonnieren",
-    follow: html`Jedes Schlagwort, jedes Ressort, jede Quelle und jede Suche gibt es auch als Feed in RSS, Atom und JSON Feed: einfach <code>.rss</code>, <code>.atom</code> oder <code>.json</code> an die Adresse hängen.`,
-    programsTitle: "Für Programme",
-    programs: html`Was diese Seiten zeigen, gibt es auch als JSON: <a href="/api/v1">die Schnittstelle mit Nachschlagewerk</a> und <a href="/api/v1/openapi.json">ihre OpenAPI-Beschreibung</a>.`,
-    privacyTitle: "Datenschutz",
-    privacy:
-      "Es gibt keine Konten, keine Werbung und keine Verfolgung. Ein Cookie entsteht erst, wenn Sie Sprache oder Darstellung wählen, und enthält nur diese Wahl.",
-    version: (version) => `Version ${version}`,
-  },
+  aboutPage,
 };

@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { aboutPage } from "./about/en.ts";
 import { evidence } from "./evidence/en.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
@@ -78,11 +79,17 @@ export const en: Words = {
     description: "The latest news, filed by hashtag.",
     archive: (all, by, under) => `${articles(all)} by ${publishers(by)}, filed under ${tags(under)}`,
     topStories: "Top stories",
-    rising: "Rising today",
-    articlesToday: "articles today: ",
     categories: "Categories",
     latest: "Latest",
     older: "Older articles",
+  },
+  rising: {
+    title: { day: "Rising today", week: "Rising this week", month: "Rising this month" },
+    mostUsed: { day: "Most used today", week: "Most used this week", month: "Most used this month" },
+    figures: (all, newsrooms, expected) =>
+      `${articles(all)} of ${count(newsrooms, { one: "# newsroom", other: "# newsrooms" })}, ${figure(expected)} expected`,
+    all: "All that rises",
+    none: "Nothing rises just now: no tag stands in many more articles than it usually does.",
   },
   tag: {
     description: (name, all, by) =>
@@ -241,20 +248,5 @@ export const en: Words = {
     blockedWhy: (name, reason, search) =>
       html`Who keeps this site has blocked it${reason === "" ? nothing : html`: <bdi>${reason}</bdi>`}. The articles are still here, under their other tags. <a href="${search}">Search the texts for <bdi>“${name}”</bdi></a>, or look through <a href="/tags">all tags</a>.`,
   },
-  aboutPage: {
-    title: "About Tagwire",
-    what: html`Tagwire reads the feeds and pages of publishers, files each article under hashtags, gathers the articles about one event into a story, and keeps a page for every tag: its latest news, in full, newest first. It runs on one machine, for whoever wants to read.`,
-    tagsTitle: "How tags are made",
-    howTags: html`Rules look for people, organizations, places, events, themes and relations between countries in each text; no language model is asked, and nothing leaves this machine. Every article shows under “Why these tags” which rule saw which words. Whoever runs this site can merge, split, rename and block tags. All tags stand in the <a href="/tags">directory</a>.`,
-    rightsTitle: "Whose articles these are",
-    rights: html`Every article belongs to its publisher, who stands above it by name and one click away. Tagwire reads what publishers show to everybody, obeys their robots.txt, asks slowly, and says where an article could not be read. A publisher that does not want to be read here tells whoever runs this site. The <a href="/publishers">publishers</a> and how well each can be read are listed.`,
-    followTitle: "Following",
-    follow: html`Every tag, category, publisher and search is also a feed, as RSS, Atom and JSON Feed: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind its address.`,
-    programsTitle: "For programs",
-    programs: html`What these pages show is also to be had as JSON: <a href="/api/v1">the API and its reference</a>, <a href="/api/v1/openapi.json">its OpenAPI description</a>.`,
-    privacyTitle: "Privacy",
-    privacy:
-      "There are no accounts, no adverts and no tracking. A cookie is kept only once you choose a language or an appearance, and holds nothing but that choice.",
-    version: (version) => `Version ${version}`,
-  },
+  aboutPage,
 };

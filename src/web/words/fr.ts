@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { aboutPage } from "./about/fr.ts";
 import { evidence } from "./evidence/fr.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
@@ -83,11 +84,21 @@ export const fr: Words = {
     description: "Les dernières nouvelles, classées par hashtag.",
     archive: (all, by, under) => `${articles(all)} de ${publishers(by)}, classés sous ${tags(under)}`,
     topStories: "À la une",
-    rising: "En hausse aujourd’hui",
-    articlesToday: "articles aujourd’hui : ",
     categories: "Rubriques",
     latest: "Dernières nouvelles",
     older: "Articles plus anciens",
+  },
+  rising: {
+    title: { day: "En hausse aujourd’hui", week: "En hausse cette semaine", month: "En hausse ce mois-ci" },
+    mostUsed: {
+      day: "Les plus employés aujourd’hui",
+      week: "Les plus employés cette semaine",
+      month: "Les plus employés ce mois-ci",
+    },
+    figures: (all, newsrooms, expected) =>
+      `${articles(all)} de ${count(newsrooms, { one: "# rédaction", other: "# rédactions" })}, ${figure(expected)} d’habitude`,
+    all: "Tout ce qui monte",
+    none: "Rien ne monte en ce moment : aucun mot-clé ne figure dans bien plus d’articles que d’habitude.",
   },
   tag: {
     description: (name, all, by) =>
@@ -246,20 +257,5 @@ export const fr: Words = {
     blockedWhy: (name, reason, search) =>
       html`La personne qui gère ce site l’a bloqué${reason === "" ? nothing : html` : <bdi>${reason}</bdi>`}. Les articles sont toujours là, sous leurs autres mots-clés. <a href="${search}">Cherchez <bdi>« ${name} »</bdi> dans les textes</a> ou parcourez <a href="/tags">tous les mots-clés</a>.`,
   },
-  aboutPage: {
-    title: "À propos de Tagwire",
-    what: html`Tagwire lit les flux et les pages des médias, classe chaque article sous des hashtags, réunit les articles qui traitent d’un même événement et tient une page pour chaque mot-clé : ses dernières nouvelles, en texte intégral. Il tourne sur une seule machine, pour quiconque veut lire.`,
-    tagsTitle: "Comment naissent les mots-clés",
-    howTags: html`Des règles cherchent dans chaque texte les personnes, les organisations, les lieux, les événements, les thèmes et les relations entre pays ; aucun modèle de langue n’est consulté et rien ne quitte cette machine. Chaque article montre, sous « Pourquoi ces mots-clés », quelle règle a vu quels mots. La personne qui gère ce site peut fusionner, scinder, renommer et bloquer des mots-clés. Tous figurent dans le <a href="/tags">répertoire</a>.`,
-    rightsTitle: "À qui appartiennent les articles",
-    rights: html`Chaque article appartient au média qui l’a publié ; son nom figure au-dessus et son site est à un clic. Tagwire lit ce que les médias montrent à tous, respecte robots.txt, interroge lentement et dit où un article n’a pas pu être lu. Un média qui ne souhaite pas être lu ici s’adresse à la personne qui gère ce site. Tous les <a href="/publishers">médias</a> sont répertoriés, avec la qualité de leur lecture.`,
-    followTitle: "Suivre",
-    follow: html`Chaque mot-clé, rubrique, média et recherche est aussi un flux, en RSS, Atom et JSON Feed : ajoutez <code>.rss</code>, <code>.atom</code> ou <code>.json</code> à son adresse.`,
-    programsTitle: "Pour les programmes",
-    programs: html`Ce que montrent ces pages existe aussi en JSON : <a href="/api/v1">l’API et sa référence</a>, <a href="/api/v1/openapi.json">sa description OpenAPI</a>.`,
-    privacyTitle: "Vie privée",
-    privacy:
-      "Ni comptes, ni publicité, ni pistage. Un cookie n’est déposé que si vous choisissez une langue ou une apparence, et ne contient que ce choix.",
-    version: (version) => `Version ${version}`,
-  },
+  aboutPage,
 };

@@ -1,4 +1,5 @@
 import { html, nothing } from "../parts/html.ts";
+import { aboutPage } from "./about/ja.ts";
 import { evidence } from "./evidence/ja.ts";
 import { makeForms } from "./forms.ts";
 import type { Words } from "./words.ts";
@@ -78,11 +79,17 @@ export const ja: Words = {
     description: "ハッシュタグで整理した最新ニュース。",
     archive: (all, by, under) => `${publishers(by)}の${articles(all)}、${tags(under)}`,
     topStories: "主要ニュース",
-    rising: "きょうの急上昇",
-    articlesToday: "きょうの記事数：",
     categories: "カテゴリー",
     latest: "新着",
     older: "以前の記事",
+  },
+  rising: {
+    title: { day: "きょうの急上昇", week: "今週の急上昇", month: "今月の急上昇" },
+    mostUsed: { day: "きょうよく使われたタグ", week: "今週よく使われたタグ", month: "今月よく使われたタグ" },
+    figures: (all, newsrooms, expected) =>
+      `${articles(all)}、${count(newsrooms, { other: "編集部#か所" })}（通常は${forms.figure(expected)}本）`,
+    all: "急上昇をすべて見る",
+    none: "いま急上昇しているタグはありません。どのタグも記事の数はふだんと大きく変わりません。",
   },
   tag: {
     description: (name, all, by) =>
@@ -239,20 +246,5 @@ export const ja: Words = {
     blockedWhy: (name, reason, search) =>
       html`このサイトの運営者が使用を止めました${reason === "" ? nothing : html`（<bdi>${reason}</bdi>）`}。記事は、ほかのタグの下に残っています。<a href="${search}">本文から<bdi>「${name}」</bdi>を検索</a>するか、<a href="/tags">タグ一覧</a>をご覧ください。`,
   },
-  aboutPage: {
-    title: "Tagwire について",
-    what: html`Tagwire は各媒体のフィードとページを読み、記事をハッシュタグで整理し、同じ出来事を伝える記事をまとめ、タグごとに最新ニュースのページを作ります。記事は全文で、新しい順に並びます。一台のコンピューターで動き、誰でも読めます。`,
-    tagsTitle: "タグの付け方",
-    howTags: html`本文から人物、組織、場所、出来事、テーマ、国と国の関係を規則で見つけます。言語モデルは使わず、データがこのコンピューターの外に出ることもありません。各記事の「タグの根拠」に、どの規則がどの語を見たかを示しています。運営者はタグを統合、分割、改名、停止できます。すべてのタグは<a href="/tags">タグ一覧</a>にあります。`,
-    rightsTitle: "記事の権利",
-    rights: html`記事の権利はそれぞれの媒体にあります。媒体名は記事の上に示し、元のページへはワンクリックで移れます。Tagwire は一般に公開されたものだけを読み、robots.txt に従い、間隔を空けて取得し、読み取れなかった記事にはその理由を示します。掲載を望まない媒体は、このサイトの運営者にお知らせください。<a href="/publishers">媒体の一覧</a>には、読み取りの状況も載せています。`,
-    followTitle: "購読する",
-    follow: html`タグ、カテゴリー、媒体、検索は、どれも RSS、Atom、JSON Feed のフィードとして購読できます。アドレスの末尾に <code>.rss</code>、<code>.atom</code>、<code>.json</code> を付けてください。`,
-    programsTitle: "プログラムから使う",
-    programs: html`これらのページの内容は JSON でも取得できます。<a href="/api/v1">API とその説明</a>、<a href="/api/v1/openapi.json">OpenAPI の定義</a>をご覧ください。`,
-    privacyTitle: "プライバシー",
-    privacy:
-      "アカウントも広告も追跡もありません。Cookie は、言語や表示を選んだときにその選択だけを保存します。",
-    version: (version) => `バージョン ${version}`,
-  },
+  aboutPage,
 };

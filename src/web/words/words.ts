@@ -3,8 +3,10 @@ import type { Category } from "../../domain/category.ts";
 import type { TagKind } from "../../domain/tag.ts";
 import type { AccessReason } from "../parts/access-reason.ts";
 import type { Html } from "../parts/html.ts";
+import type { RisingSpan } from "../parts/pick-rising.ts";
 import type { SearchRule } from "../parts/search-rules.ts";
 import type { Theme } from "../read-reader.ts";
+import type { AboutWords } from "./about/about-words.ts";
 import type { EvidenceWords } from "./evidence/evidence-words.ts";
 import type { Forms } from "./forms.ts";
 
@@ -32,6 +34,7 @@ export interface Words extends Forms {
   feeds: Record<"tag" | "category" | "publisher" | "search", (name: string) => string>;
   pager: Record<"label" | "older" | "newest", string>;
   front: FrontWords;
+  rising: RisingWords;
   tag: TagWords;
   directory: DirectoryWords;
   article: ArticleWords;
@@ -68,12 +71,21 @@ interface FrontWords {
   /** "120 articles by 4 publishers, filed under 31 tags". */
   archive(articles: number, publishers: number, tags: number): string;
   topStories: string;
-  rising: string;
-  /** For those who cannot see the mark before a figure. */
-  articlesToday: string;
   categories: string;
   latest: string;
   older: string;
+}
+
+interface RisingWords {
+  /** Over what rises in that time. */
+  title: Record<RisingSpan, string>;
+  /** Over the tags that are most used in it, where nothing rises. */
+  mostUsed: Record<RisingSpan, string>;
+  /** "12 articles of 5 newsrooms, 2.1 expected". */
+  figures(articles: number, newsrooms: number, expected: number): string;
+  /** A link to all that rises. */
+  all: string;
+  none: string;
 }
 
 interface TagWords {
@@ -211,20 +223,4 @@ interface StateWords {
   nearTags: string;
   blockedTag(name: string): string;
   blockedWhy(name: string, reason: string, search: string): Html;
-}
-
-interface AboutWords {
-  title: string;
-  what: Html;
-  tagsTitle: string;
-  howTags: Html;
-  rightsTitle: string;
-  rights: Html;
-  followTitle: string;
-  follow: Html;
-  programsTitle: string;
-  programs: Html;
-  privacyTitle: string;
-  privacy: string;
-  version(version: string): string;
 }
