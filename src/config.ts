@@ -251,11 +251,16 @@ export function birthOf({ tagPublishers, tagArticles, tagIdleDays }: Settings): 
   return { publishers: tagPublishers, articles: tagArticles, idleDays: tagIdleDays };
 }
 
-/** The hubs of the setting. Throws bad-input for one that is no web address. */
-export function hubsOf({ hubs }: Pick<Settings, "hubs">): string[] {
+/** The hubs of the setting. Throws bad-input for one that is no web address, and for hubs that cannot know the site. */
+export function hubsOf({ hubs, siteUrl }: Pick<Settings, "hubs" | "siteUrl">): string[] {
   const addresses = hubs.split(/\s+/).filter(Boolean);
   const wrong = addresses.find((address) => !isWebAddress(address));
   if (wrong) throw new TagwireError("bad-input", `TAGWIRE_HUBS: "${wrong}" is no web address.`);
+  if (addresses.length > 0 && !isWebAddress(siteUrl))
+    throw new TagwireError(
+      "bad-input",
+      "TAGWIRE_HUBS needs TAGWIRE_SITE_URL: hubs know feeds by their public address.",
+    );
   return addresses;
 }
 
