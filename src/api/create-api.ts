@@ -17,6 +17,7 @@ import { addFeedRoutes } from "./resources/feed-routes.ts";
 import { addPublisherRoutes } from "./resources/publisher-routes.ts";
 import { addSearchRoutes } from "./resources/search-routes.ts";
 import { addStoryRoutes } from "./resources/story-routes.ts";
+import { addSuggestRoutes } from "./resources/suggest-routes.ts";
 import { addTagByNameRoutes } from "./resources/tag-by-name-routes.ts";
 import { addTagRoutes } from "./resources/tag-routes.ts";
 import { addTrendingRoutes } from "./resources/trending-routes.ts";
@@ -61,6 +62,7 @@ function createResources(parts: ApiParts): ApiRoutes {
   });
   addTagRoutes(routes);
   addTagByNameRoutes(routes);
+  addSuggestRoutes(routes);
   addTrendingRoutes(routes);
   addArticleRoutes(routes);
   addStoryRoutes(routes);

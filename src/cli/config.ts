@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { type Settings, settingRows } from "../config.ts";
+import { settingRows } from "../config.ts";
 import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { printJson, printTable } from "./print.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 export function defineConfig(program: Command, report: (status: ExitStatus) => void): void {
   defineCommand(
@@ -20,10 +21,4 @@ export function defineConfig(program: Command, report: (status: ExitStatus) => v
     },
     report,
   );
-}
-
-/** A secret is not printed: what is printed ends up in logs and questions. */
-function withoutSecrets(settings: Settings): Settings {
-  const secrets = settingRows.filter(({ name, secret }) => secret && settings[name] !== "");
-  return { ...settings, ...Object.fromEntries(secrets.map(({ name }) => [name, "(set)"])) };
 }
