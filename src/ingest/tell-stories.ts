@@ -1,7 +1,8 @@
 import type { Store } from "../store/store.ts";
 import { tellStory } from "../stories/tell-story.ts";
 
-const atOnce = 20;
+/** While a story is told, no page is answered. */
+const atOnce = 5;
 
 /** Chooses headlines and news anew for the stories that have changed. */
 export async function tellStories(store: Store): Promise<void> {
