@@ -1,5 +1,7 @@
 import type { ArticleTag } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
+import type { ArchiveStanding } from "../../domain/tag-standing.ts";
+import { weighStanding } from "./weigh-standing.ts";
 
 const mostTags = 10;
 /** As many as these are given even when they are weak. */
@@ -9,15 +11,20 @@ const leastWeakScore = 0.3;
 const mostRelations = 6;
 const relationShare = 0.84;
 
-/** Best first, one tag a key, five to ten of them: weaker ones only while there are fewer than five. */
-export function chooseTags(candidates: ArticleTag[]): ArticleTag[] {
+/**
+ * Best first, one tag a key, five to ten of them: weaker ones only while there are fewer than five. How an archive uses
+ * the tags counts where it is known.
+ */
+export function chooseTags(candidates: ArticleTag[], archive?: ArchiveStanding): ArticleTag[] {
   const byKey = new Map<string, ArticleTag>();
   for (const tag of candidates) {
     const key = tagKey(tag.name);
     const known = byKey.get(key);
     if (key !== "") byKey.set(key, known ? merge(known, tag) : tag);
   }
-  const sorted = [...byKey.values()].sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const sorted = weighStanding([...byKey.values()], archive).sort(
+    (a, b) => b.score - a.score || (a.name < b.name ? -1 : 1),
+  );
   const themes = new Set(candidates.filter(({ kind }) => kind === "theme").map(({ name }) => tagKey(name)));
   const chosen: ArticleTag[] = [];
   let relations = 0;

@@ -1,5 +1,6 @@
 import type { AnnotateInput } from "../../domain/article.ts";
 import type { ArticleTag } from "../../domain/tag.ts";
+import type { ArchiveStanding } from "../../domain/tag-standing.ts";
 import { namesOfCountry } from "../entities/country-lexicon.ts";
 import type { Names } from "../entities/create-entity-finder.ts";
 import type { NamedThing } from "../entities/resolve-names.ts";
@@ -20,14 +21,19 @@ import { tagRegions } from "./tag-regions.ts";
 import { weighFields } from "./weigh-fields.ts";
 import { weighThings } from "./weigh-things.ts";
 
-export type Tagger = (reading: Reading, names: Names, input: AnnotateInput) => ArticleTag[];
+export type Tagger = (
+  reading: Reading,
+  names: Names,
+  input: AnnotateInput,
+  archive?: ArchiveStanding,
+) => ArticleTag[];
 
 /** A theme that the article only touches on stays below what drives out another tag. */
 const mostAside = 0.35;
 
 /** Returns a tagger: every rule family gives candidates with a score and evidence, the best five to ten stay. */
 export function createTagger(find: (reading: Reading) => Names): Tagger {
-  return (reading, names, input) => {
+  return (reading, names, input, archive) => {
     const parties = measureParties(reading, names);
     const themes = findThemes(reading).filter(({ theme }) => isAtHome(theme.name, parties));
     const labels = readKeywords(input.keywords, input.publisher, input.section);
@@ -35,18 +41,21 @@ export function createTagger(find: (reading: Reading) => Names): Tagger {
     const signs = findHomeSigns(reading, parties);
     const things = weighThings(reading, withoutSeats(names.things, relations), input.publisher);
     const main = themes.slice(0, 6).map(themeTag);
-    const chosen = chooseTags([
-      ...relations,
-      ...tagParties(reading.language, parties),
-      ...findCountryThemes(reading, addHomes(parties, signs, reading), themes),
-      ...findEvents(reading),
-      ...main,
-      ...broadenThemes(main),
-      ...things,
-      ...tagRegions(things),
-      ...tagHomes(names.things, things, signs, reading),
-      ...tagKeywords(labels, reading, names, find),
-    ]);
+    const chosen = chooseTags(
+      [
+        ...relations,
+        ...tagParties(reading.language, parties),
+        ...findCountryThemes(reading, addHomes(parties, signs, reading), themes),
+        ...findEvents(reading),
+        ...main,
+        ...broadenThemes(main),
+        ...things,
+        ...tagRegions(things),
+        ...tagHomes(names.things, things, signs, reading),
+        ...tagKeywords(labels, reading, names, find),
+      ],
+      archive,
+    );
     return labelTags(chosen, reading.language);
   };
 }

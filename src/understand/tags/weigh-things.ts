@@ -63,17 +63,7 @@ function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): 
   if (mediaNames.has(tagKey(name)) && counts.title === 0) return undefined;
   const common = isCountry(thing) ? 0 : (shares.get(name) ?? 0);
   if (common >= commonShare && !isMain(counts)) return undefined;
-  const weight =
-    3 * Math.min(counts.title, 1) +
-    2 * Math.min(counts.lead, 1) +
-    Math.min(Math.max(counts.lead - 1, 0), 1) +
-    0.8 * Math.min(counts.body, 6) +
-    counts.spread;
-  const brief = reading.sentences.length < shortText;
-  const short = brief && (thing.type === "person" || isKnownInstitution(thing)) ? shortBonus : 1;
-  const quoted = counts.title === 0 && isSource(thing, reading) ? sourceShare : 1;
-  const full = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing) * (1 - common * commonCost) * quoted;
-  const score = thing.type === "place" && isPassing(counts) ? Math.min(mostPassing, full) : full;
+  const score = scoreThing(reading, thing, counts) * (1 - common * commonCost);
   if (!thing.known && score < leastUnknown) return undefined;
   const aliases = aliasesOf(thing, name);
   const label = labelOf(thing, name);
@@ -87,6 +77,22 @@ function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): 
     ],
     ...(aliases.length > 0 ? { aliases } : {}),
   };
+}
+
+/** Where it is named and how often, how far apart, and how sure it is a name at all. */
+function scoreThing(reading: Reading, thing: NamedThing, counts: Counts): number {
+  const { title, lead, body, spread } = counts;
+  const weight =
+    3 * Math.min(title, 1) +
+    2 * Math.min(lead, 1) +
+    Math.min(Math.max(lead - 1, 0), 1) +
+    0.8 * Math.min(body, 6) +
+    spread;
+  const brief = reading.sentences.length < shortText;
+  const short = brief && (thing.type === "person" || isKnownInstitution(thing)) ? shortBonus : 1;
+  const quoted = title === 0 && isSource(thing, reading) ? sourceShare : 1;
+  const score = (1 - Math.exp((-weight * short) / 4.5)) * sureness(thing) * quoted;
+  return thing.type === "place" && isPassing(counts) ? Math.min(mostPassing, score) : score;
 }
 
 function isMain({ title, lead, share }: Counts): boolean {
