@@ -1,10 +1,10 @@
-/** What a look back at stories has changed: all that a store has to follow. */
+/** What a look back has changed about the stories of articles: all that a store has to follow. */
 export interface Regrouping {
-  /** Articles whose story is another now, in the order in which they moved. */
+  /** Articles whose story is another now, those of merged and of split stories included, in the order of moving. */
   moves: StoryMove[];
-  /** Stories that are no more: all that `from` held is in `to` now. */
+  /** Stories that are no more: all that `from` holds, what has left the window too, is in `to` now. */
   merged: StorySuccession[];
-  /** Stories that began anew: `to` is the id of the article that starts it. */
+  /** Stories that began anew: `to` is the id of the article that starts it, and may be one that was merged before. */
   split: StorySuccession[];
 }
 
@@ -14,7 +14,7 @@ export interface StoryMove {
   /** Ids of stories. */
   from: string;
   to: string;
-  /** Why, in words. */
+  /** Why, in words: the shared terms. */
   reason: string;
 }
 

@@ -1,9 +1,9 @@
+import type { Regrouping, StoryMove } from "../domain/regrouping.ts";
 import { createActiveWindow } from "./active-window.ts";
 import { type Copy, createCopyIndex, type Sketch, sketchShingles } from "./copy-index.ts";
 import { listSuccessions } from "./list-successions.ts";
 import { type Change, createLookBack } from "./look-back.ts";
 import { pickTerms } from "./pick-terms.ts";
-import type { Move, Regrouping } from "./regrouping.ts";
 import { shingleText } from "./shingle-text.ts";
 import { type BoardArticle, createStoryBoard, type Match } from "./story-board.ts";
 import type { StoryInput } from "./story-input.ts";
@@ -11,7 +11,6 @@ import { hashTerm } from "./term-kind.ts";
 import { languageOf, weighTerms } from "./weigh-terms.ts";
 import { createWordMemory } from "./word-memory.ts";
 
-export type { Move, Regrouping, Succession } from "./regrouping.ts";
 export type { StoryInput } from "./story-input.ts";
 
 interface StoryAssignment {
@@ -63,7 +62,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
     copiesOf.set(original, copies);
   }
 
-  function moveWithCopies(id: string, to: string, reason: string): Move[] {
+  function moveWithCopies(id: string, to: string, reason: string): StoryMove[] {
     return [id, ...(copiesOf.get(id) ?? [])].flatMap((one) => {
       const answer = answers.get(one);
       if (!answer) return [];

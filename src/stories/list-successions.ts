@@ -1,13 +1,13 @@
+import type { StorySuccession } from "../domain/regrouping.ts";
 import type { Change } from "./look-back.ts";
 import { mostFrequent } from "./most-frequent.ts";
-import type { Succession } from "./regrouping.ts";
 import type { StoryBoard } from "./story-board.ts";
 
 /** What changes of single articles mean for stories: which are no more, which are new. */
 export function listSuccessions(
   changes: readonly Change[],
   { isStory, membersOf }: Pick<StoryBoard, "isStory" | "membersOf">,
-): { merged: Succession[]; split: Succession[] } {
+): { merged: StorySuccession[]; split: StorySuccession[] } {
   const left = Map.groupBy(changes, ({ from }) => from);
   const reached = Map.groupBy(changes, ({ to }) => to);
   const merged = [...left]
