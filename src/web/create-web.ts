@@ -5,6 +5,7 @@ import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { createPageCache } from "./answers/page-cache.ts";
 import { sendKept } from "./answers/send-kept.ts";
 import { createRoutes } from "./create-routes.ts";
+import { dependsOnReader } from "./depends-on-reader.ts";
 import { isForPrograms } from "./is-for-programs.ts";
 import type { PageSetting } from "./page-setting.ts";
 import { type Reader, readReader } from "./read-reader.ts";
@@ -72,7 +73,7 @@ export function createWeb(parts: WebParts): Web {
     const headers = {
       ...securityHeaders,
       "cache-control": "no-cache",
-      ...(!isForPrograms(asked.target) && { vary: "Accept-Language, Cookie" }),
+      ...(dependsOnReader(asked.target) && { vary: "Accept-Language, Cookie" }),
       ...Object.fromEntries(response.headers),
     };
     if (!isPage(asked, response)) return passOn(response, headers);

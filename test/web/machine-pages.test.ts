@@ -50,6 +50,7 @@ test("robots.txt leads to the index, and the index to all sitemaps", async () =>
     const response = await site.get(new URL(entry.get("loc")!).pathname);
     assert.equal(response.status, 200);
     assert.equal(response.headers.get("content-type"), "application/xml; charset=utf-8");
+    assert.doesNotMatch(response.headers.get("vary") ?? "", /Language|Cookie/);
     const moment = entry.get("lastmod");
     assert.ok(moment === undefined || Date.parse(moment) <= now.getTime());
   }

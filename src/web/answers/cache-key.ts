@@ -1,17 +1,18 @@
+import { dependsOnReader } from "../depends-on-reader.ts";
 import { isForPrograms } from "../is-for-programs.ts";
 import type { Asked } from "../web.ts";
 
 /** Query parameters that change an answer, by the first part of its path. */
 const knownParameters: Record<string, readonly string[]> = {
   "": ["before"],
-  tags: ["before", "view", "kind", "letter", "text"],
+  tags: ["before", "view", "kind", "letter", "order", "text"],
   stories: ["text"],
   publishers: ["before", "text"],
   categories: ["before", "text"],
   "latest.rss": ["text"],
   "latest.atom": ["text"],
   "latest.json": ["text"],
-  search: ["q", "before"],
+  search: ["q", "sort", "before"],
   "search.rss": ["q", "text"],
   "search.atom": ["q", "text"],
   "search.json": ["q", "text"],
@@ -20,6 +21,7 @@ const knownParameters: Record<string, readonly string[]> = {
 /** One key for all that is answered with the same bytes. It names what the reader chose of, never what a header holds. */
 export function cacheKey({ host, target, reader }: Asked): string {
   if (isForPrograms(target)) return `${host} ${target}`;
+  if (!dependsOnReader(target)) return `${host} ${pageAddress(target)}`;
   return `${reader.locale} ${reader.theme} ${host} ${pageAddress(target)}`;
 }
 
