@@ -66,6 +66,9 @@ test("a publisher's page says how much its pages give, where that is not all", a
   const text = textOf(await own.page(`/publishers/${first!.key}`));
   assert.match(text, /Its pages in the last 30 days: 75% whole, 25% blocked/);
   assert.doesNotMatch(textOf(await own.page(`/publishers/${second!.key}`)), /in the last 30 days/);
+  assert.match(textOf(await own.page("/publishers")), /Tideline Post 4 .* 75% whole, 25% blocked/);
+  const german = await (await own.get(`/publishers/${first!.key}`, { "accept-language": "de" })).text();
+  assert.match(textOf(german), /Ihre Seiten in den letzten 30 Tagen: 75.% vollständig, 25.% gesperrt/);
   await own.close();
 });
 

@@ -1,15 +1,17 @@
 import type { Cursor } from "../../domain/page.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
-import { healthDays, judgeHealth } from "../../domain/publisher-health.ts";
+import { healthDays } from "../../domain/publisher-health.ts";
 import { publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";
+import { healthBar } from "../parts/health-bar.ts";
 import { healthShares } from "../parts/health-shares.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { latestHeading } from "../parts/latest-heading.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
+import { readHealth } from "../parts/read-health.ts";
 import { safeAddress } from "../parts/safe-address.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
@@ -56,10 +58,10 @@ function facts(publisher: PublisherCount, words: Words): Html {
 }
 
 /** How much of its articles its pages give; nothing where that is all. */
-async function health({ store, now, words }: PageSetting, { key }: PublisherCount): Promise<Html> {
-  const since = new Date(now.getTime() - healthDays * 86_400_000);
-  const [found] = await store.publishers.access(since.toISOString(), key);
-  const judged = judgeHealth(found?.days ?? []);
-  if (judged.partial + judged.blocked === 0) return nothing;
-  return html`<p class="quiet">${words.publisher.health(healthDays, healthShares(judged, now, words))}</p>`;
+async function health(setting: PageSetting, { key }: PublisherCount): Promise<Html> {
+  const judged = (await readHealth(setting)).get(key);
+  if (!judged) return nothing;
+  const { words, now } = setting;
+  const shares = healthShares(judged, now, words);
+  return html`<p class="quiet">${words.publisher.health(healthDays, shares)}</p>${healthBar(judged)}`;
 }
