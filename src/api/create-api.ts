@@ -39,7 +39,13 @@ export function createApi(parts: ApiParts): Api {
   addMcpRoutes(api, parts, memory);
   api.notFound((asking) => answerNoAddress(asking, methodsAt(description, asking.req.path)));
   api.onError((error, asking) => answerError(error, asking, parts.report));
-  return { answer: async (request) => api.fetch(request) };
+  return { answer: async (request) => api.fetch(genuine(request)) };
+}
+
+/** What the server hands on only looks like a Request; limiting a body that tells no length needs a real one. */
+function genuine(request: Request): Request {
+  const { url, method, headers, body } = request;
+  return body ? new Request(url, { method, headers, body, duplex: "half" }) : request;
 }
 
 /** Programs in any page may read; a request with a token is not among what they may send. */

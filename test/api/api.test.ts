@@ -4,6 +4,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { createApi } from "../../src/api/create-api.ts";
 import { createWeb } from "../../src/web/create-web.ts";
+import { serveWeb } from "../../src/web/serve-web.ts";
 import { filing, wire } from "../web/sample-wire.ts";
 import { openSampleApi, origin, type SampleApi, token } from "./open-sample-api.ts";
 
@@ -222,6 +223,35 @@ test("behind the site answers are compressed, kept until the archive changes, an
   const changed = await get({ "accept-encoding": "br", "if-none-match": etag });
   assert.equal(changed.status, 200);
   assert.match(await (await get()).text(), /The newest/);
+});
+
+test("over a socket bodies are read and limited, whether they tell their length or not", async () => {
+  const { parts, store, api } = sample;
+  const web = createWeb({ store, now: parts.now, settings: { pageSize: 30, cache: true }, api: api.answer });
+  const { address, close } = await serveWeb({ web, host: "127.0.0.1", port: 0 });
+  const headers = { ...json, authorization: `Bearer ${token}` };
+  const send = async (target: string, init: RequestInit) => {
+    const response = await fetch(`${address}${target}`, { ...init, headers });
+    return [response.status, await response.text()] as const;
+  };
+  /** Sent in chunks: no Content-Length. */
+  const chunked = (text: string) =>
+    ({ method: "POST", body: new Blob([text]).stream(), duplex: "half" }) as const;
+  try {
+    const url = (name: string) => JSON.stringify({ url: `https://new.example/${name}` });
+    const [status, text] = await send("/api/v1/feeds", chunked(url("chunked")));
+    assert.equal(status, 201, text);
+    assert.equal((await send("/api/v1/feeds", { method: "POST", body: url("whole") }))[0], 201);
+    assert.equal((await send("/api/v1/feeds", chunked("a".repeat(20_000))))[0], 413);
+    assert.equal((await send("/api/v1/feeds", { method: "POST", body: "a".repeat(20_000) }))[0], 413);
+    assert.equal((await send("/mcp", chunked("a".repeat(70_000))))[0], 413);
+    const { id } = JSON.parse(text) as { id: number };
+    assert.equal((await send(`/api/v1/feeds/${id}`, { method: "DELETE" }))[0], 204);
+    assert.equal((await send(`/api/v1/feeds/${id}`, { method: "DELETE" }))[0], 404);
+    assert.equal((await send("/api/v1/tags", { method: "PUT", body: "x" }))[0], 405);
+  } finally {
+    await close();
+  }
 });
 
 test("docs/api.md names every address of the document, and no other", async () => {

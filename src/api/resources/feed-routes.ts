@@ -67,7 +67,7 @@ const newFeedSchema = z
   .openapi("NewFeed");
 
 function writeRoutes(token: string | undefined) {
-  const middleware = [requireToken(token), refuseLargeBodies];
+  const allowed = requireToken(token);
   const addFeed = createRoute({
     method: "post",
     path: "/feeds",
@@ -76,7 +76,7 @@ function writeRoutes(token: string | undefined) {
     summary: "Subscribe to a site or a feed",
     description: "Finds the site's feed. It is read at the next poll, within seconds where the server polls.",
     security,
-    middleware,
+    middleware: [allowed, refuseLargeBodies],
     request: {
       query: z.strictObject({}),
       body: { required: true, content: { "application/json": { schema: newFeedSchema } } },
@@ -95,7 +95,7 @@ function writeRoutes(token: string | undefined) {
     tags: ["Feeds"],
     summary: "Remove a feed; its articles stay",
     security,
-    middleware,
+    middleware: allowed,
     request: { params, query: z.strictObject({}) },
     responses: {
       204: { description: "It is removed" },
