@@ -5,6 +5,7 @@ const policy = [
   "font-src 'self'",
   // Publishers' pictures come through us, so that publishers do not learn who reads.
   "img-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -51,6 +51,10 @@ const sources: Record<string, Source> = {
     type: "text/css; charset=utf-8",
     complete: (text) => text + fitRules() + pictureRules(),
   },
+  "suggest.js": {
+    from: import.meta.resolve("./static/suggest.js"),
+    type: "text/javascript; charset=utf-8",
+  },
   "switch-theme.js": {
     from: import.meta.resolve("./static/switch-theme.js"),
     type: "text/javascript; charset=utf-8",

@@ -1,7 +1,7 @@
 import type { FoundArticle, SearchPage } from "../../domain/search/found-article.ts";
 import { mostFound } from "../../domain/search/found-article.ts";
 import { parseSearchQuery } from "../../domain/search/parse-search-query.ts";
-import { type SearchNode, wantedWords } from "../../domain/search/search-node.ts";
+import { type SearchNode, type SearchWords, wantedWords } from "../../domain/search/search-node.ts";
 import { markedPart } from "../search/marked-part.ts";
 import type { SearchSlice } from "../store.ts";
 import type { Sql } from "./create-sql.ts";
@@ -31,14 +31,17 @@ export function searchArticles(sql: Sql, query: string, slice: SearchSlice): Sea
   const now = slice.now ?? new Date().toISOString();
   const node = parseSearchQuery(query, now);
   return sql.read(() => {
-    const match = toFtsQuery(node, searchNames(sql));
+    const names = searchNames(sql);
+    const match = toFtsQuery(node, names);
     const { found, oldest } = sql.get<{ found: number; oldest: string | null }>(count, match)!;
     const facts = { found: Math.min(found, mostFound), more: found > mostFound };
-    const ranked = slice.sort !== "date" && wantedWords(node).length > 0;
-    const page = ranked
-      ? readRanked(sql, { match, oldest: oldest ?? "0", now }, slice)
-      : readNewest(sql, match, slice);
-    return { ...page, ...facts, entries: page.entries.map((article) => withSnippet(article, node)) };
+    const words = wantedWords(node);
+    const inTitle = `${match} AND ${toFtsQuery(titleOf(words), names)}`;
+    const page =
+      slice.sort !== "date" && words.length > 0 && found > 0
+        ? readRanked(sql, { match, inTitle, oldest: oldest ?? "0", more: facts.more, now }, slice)
+        : readNewest(sql, match, slice);
+    return { ...page, ...facts, entries: page.entries.map((article) => withSnippet(article, words)) };
   });
 }
 
@@ -61,7 +64,11 @@ function readRanked(sql: Sql, match: Match, slice: SearchSlice) {
   return pageOf(sql, rows, limit, false);
 }
 
-function withSnippet(article: FoundArticle, node: SearchNode): FoundArticle {
-  const snippet = markedPart(article.text || article.summary, article.language, wantedWords(node));
+function titleOf(words: SearchWords[]): SearchNode {
+  return { kind: "any", of: words.map((one) => ({ ...one, within: "title" })) };
+}
+
+function withSnippet(article: FoundArticle, words: SearchWords[]): FoundArticle {
+  const snippet = markedPart(article.text || article.summary, article.language, words);
   return snippet ? { ...article, snippet } : article;
 }

@@ -71,6 +71,7 @@ ${body.unlisted ? nothing : socialMeta(setting, body)}
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
 <script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>
+<script type="module" src="${setting.staticAddress("suggest.js")}"></script>
 ${body.feeds ? feedHeadLinks(body.feeds) : nothing}${body.unlisted ? nothing : dataBlock(describePage(setting, body))}`;
 }
 

@@ -223,7 +223,7 @@ export const de: Words = {
     order: "Reihenfolge",
     orders: { rank: "Beste zuerst", date: "Neueste zuerst" },
     found: (number, over) => (over ? `Mehr als ${articles(number)}` : articles(number)),
-    pager: { label: "Seiten", older: "Weitere Artikel", newest: "Zurück zu den ersten" },
+    pager: { older: "Weitere Artikel", newest: "Zurück zu den ersten" },
     mistake: "Diese Suche ist nicht lesbar",
     near: "Ähnliche Schlagwörter:",
     suggestions: "Vorschläge",

@@ -215,7 +215,7 @@ export const en: Words = {
     order: "Order",
     orders: { rank: "Best first", date: "Newest first" },
     found: (number, over) => (over ? `More than ${articles(number)}` : articles(number)),
-    pager: { label: "Pages", older: "More articles", newest: "Back to the first" },
+    pager: { older: "More articles", newest: "Back to the first" },
     mistake: "This search cannot be read",
     near: "Tags that are near:",
     suggestions: "Suggestions",

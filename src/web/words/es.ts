@@ -228,7 +228,7 @@ export const es: Words = {
     order: "Orden",
     orders: { rank: "Los mejores primero", date: "Los más recientes primero" },
     found: (number, over) => (over ? `Más de ${articles(number)}` : articles(number)),
-    pager: { label: "Páginas", older: "Más artículos", newest: "Volver a los primeros" },
+    pager: { older: "Más artículos", newest: "Volver a los primeros" },
     mistake: "Esta búsqueda no se puede leer",
     near: "Etiquetas parecidas:",
     suggestions: "Sugerencias",

@@ -224,10 +224,10 @@ export const fr: Words = {
     order: "Ordre",
     orders: { rank: "Les meilleurs d’abord", date: "Les plus récents d’abord" },
     found: (number, over) => (over ? `Plus de ${articles(number)}` : articles(number)),
-    pager: { label: "Pages", older: "Plus d’articles", newest: "Retour aux premiers" },
+    pager: { older: "Plus d’articles", newest: "Retour aux premiers" },
     mistake: "Cette recherche est illisible",
     near: "Mots-clés proches :",
-    suggestions: "Suggestions",
+    suggestions: "Propositions",
     notFound: "Aucun résultat",
     noArticle: (words) =>
       html`Aucun article ne contient <bdi>« ${words} »</bdi>. Essayez moins de mots ou une autre orthographe, ou parcourez <a href="/tags">les mots-clés</a>.`,

@@ -213,7 +213,7 @@ export const ja: Words = {
     order: "並び順",
     orders: { rank: "関連順", date: "新着順" },
     found: (number, over) => (over ? `${articles(number)}以上` : articles(number)),
-    pager: { label: "ページ", older: "続きを見る", newest: "最初に戻る" },
+    pager: { older: "続きを見る", newest: "最初に戻る" },
     mistake: "この検索は読み取れません",
     near: "近いタグ：",
     suggestions: "候補",

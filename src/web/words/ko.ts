@@ -213,7 +213,7 @@ export const ko: Words = {
     order: "순서",
     orders: { rank: "관련도순", date: "최신순" },
     found: (number, over) => (over ? `${articles(number)} 이상` : articles(number)),
-    pager: { label: "페이지", older: "더 보기", newest: "처음으로" },
+    pager: { older: "더 보기", newest: "처음으로" },
     mistake: "이 검색어는 읽을 수 없습니다",
     near: "비슷한 태그:",
     suggestions: "추천",

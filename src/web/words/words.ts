@@ -194,7 +194,7 @@ interface SearchWords {
   /** "12 articles", or of `over` "More than 2,000 articles". */
   found(number: number, over: boolean): string;
   /** Of articles that are not in the order of time. */
-  pager: Record<"label" | "older" | "newest", string>;
+  pager: Record<"older" | "newest", string>;
   /** Heading of an explanation that is in English. */
   mistake: string;
   /** Before a list of tags. */
