@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { describe, type TestContext, test } from "node:test";
 import { startSite } from "../../../src/app.ts";
+import { articleId } from "../../../src/domain/article-id.ts";
 import { type Handler, send, serve } from "../../fetch/serve.ts";
 import { openTestApp } from "../open-test-app.ts";
 import { type NewsItem, pageOf, rssOf } from "../write-news.ts";
@@ -37,8 +38,7 @@ async function open(context: TestContext, { status = 202, isPublic = true } = {}
   const store = tagwire.app.store;
   const feed = async () => (await store.feeds.list())[0]!;
   const subscription = async () => store.subscriptions.ofFeed((await feed()).id);
-  const has = async (title: string) =>
-    (await store.articles.latest({ limit: 50 })).entries.some((article) => article.title === title);
+  const has = (title: string) => store.articles.has(articleId(`${origin}/${title.slice("News of ".length)}`));
   return { hub, routes, origin, item, write, show, first, tagwire, site, store, feed, subscription, has };
 }
 
