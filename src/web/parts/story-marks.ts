@@ -24,7 +24,9 @@ export function storyMarks(articles: readonly ListedArticle[], logos: Logos, wor
   const [first] = names.values();
   if (first === undefined) return nothing;
   const marks = [...names].slice(0, mostMarks).map(([key, name]) => mark(name, logos.get(key)));
-  return html`<p class="newsrooms"><span class="monograms" aria-hidden="true">${marks}</span>${names.size > 1 ? sayAround((name) => words.story.newsrooms(name, names.size - 1), html`<bdi>${first}</bdi>`) : html`<bdi>${first}</bdi>`}</p>`;
+  const name = html`<bdi>${first}</bdi>`;
+  const said = names.size > 1 ? sayAround((hole) => words.story.newsrooms(hole, names.size - 1), name) : name;
+  return html`<p class="newsrooms"><span class="monograms" aria-hidden="true">${marks}</span><span>${said}</span></p>`;
 }
 
 /** A publisher's logo over the first letter of its name, which shows where the logo does not. */
