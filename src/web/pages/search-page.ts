@@ -17,7 +17,7 @@ import { nearTags } from "../search/near-tags.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
-export type SearchSort = "rank" | "date";
+type SearchSort = "rank" | "date";
 
 export interface SearchRequest {
   query: string;

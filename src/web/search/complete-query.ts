@@ -1,4 +1,5 @@
 import { categories } from "../../domain/category.ts";
+import { searchOperators } from "../../domain/search/split-query.ts";
 import type { Store } from "../../store/store.ts";
 import { tagAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
@@ -20,7 +21,7 @@ const values: Record<string, readonly string[]> = {
   has: ["image"],
   date: ["today", "7d", "30d", "3m", "1y"],
 };
-const operators = ["tag:", "publisher:", "category:", "lang:", "intitle:", "author:", "date:", "has:"];
+const operators = searchOperators.map((operator) => `${operator}:`);
 
 /** Completes the last word of a query: tags by any of their words, and what operators take. */
 export async function completeQuery(store: Store, typed: string, words: Words): Promise<Completion[]> {

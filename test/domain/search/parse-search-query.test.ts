@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseSearchQuery } from "../../../src/domain/search/parse-search-query.ts";
 import type { SearchNode } from "../../../src/domain/search/search-node.ts";
+import { searchOperators } from "../../../src/domain/search/split-query.ts";
 import { TagwireError } from "../../../src/domain/tagwire-error.ts";
 
 const now = "2026-11-24T14:00:00.000Z";
@@ -105,6 +108,21 @@ describe("parseSearchQuery", () => {
       assert.throws(() => parseSearchQuery(query, now), expected);
     });
   }
+
+  test("reads what docs/search.md shows, and that shows every operator", () => {
+    const file = path.join(import.meta.dirname, "..", "..", "..", "docs", "search.md");
+    const [, table = ""] = readFileSync(file, "utf8").split("| write | finds articles |");
+    const firstCells = table.split("\n\n")[0]!.matchAll(/^\| (`[^|]+`) \|/gm);
+    const queries = [...firstCells].flatMap(([, cell]) =>
+      cell!.match(/`[^`]+`/g)!.map((one) => one.slice(1, -1)),
+    );
+    assert.ok(queries.length > 20);
+    for (const query of queries) parseSearchQuery(query, now);
+    const missing = searchOperators.filter(
+      (operator) => !queries.some((query) => query.includes(`${operator}:`)),
+    );
+    assert.deepEqual(missing, []);
+  });
 
   test("reads anything, or says what is wrong", () => {
     const piece = fc.constantFrom(
