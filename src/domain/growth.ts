@@ -15,7 +15,7 @@ export interface Past {
 /** Hours after which a window tells half as much of what is usual: a week, for long windows two of them. */
 const halfLife = (period: number) => Math.max(7 * 24, 2 * period);
 const week = 7 * 24;
-/** The share of a window in which, as long as nothing else is known, all was as it is now. */
+/** The share of a window in which, as long as little else is known, all was as it is now. */
 const unchanged = 0.25;
 
 /**
@@ -24,17 +24,27 @@ const unchanged = 0.25;
  * where the same weekdays had more of it than others, these count (a league plays on Saturdays). Infinite where there is
  * no past to tell by.
  */
+export function usualCount(archive: number, past: Past): number {
+  return expect(archive, past, { counted: 0, archive: 0 });
+}
+
+/** The same with a part of what is counted now taken as usual, so that a past of a few hours proves little. */
 export function expectedCount(counted: number, archive: number, past: Past): number {
+  return expect(archive, past, { counted: unchanged * counted, archive: unchanged * archive });
+}
+
+type Count = Pick<PastWindow, "counted" | "archive">;
+
+function expect(archive: number, past: Past, besides: Count): number {
   const all = sumUp(past.windows, ({ ago }) => 0.5 ** ((ago * past.period) / halfLife(past.period)));
   if (all.archive === 0 || archive === 0) return Number.POSITIVE_INFINITY;
-  const stillness = unchanged * archive;
-  const share = (all.counted + unchanged * counted) / (all.archive + stillness);
+  const share = (all.counted + besides.counted) / (all.archive + besides.archive);
   const sameDays = sumUp(past.windows, ({ ago }) => Number((ago * past.period) % week === 0));
   const weekly = (sameDays.counted + share * archive) / (sameDays.archive + archive);
   return archive * Math.max(share, weekly);
 }
 
-function sumUp(windows: readonly PastWindow[], weightOf: (window: PastWindow) => number) {
+function sumUp(windows: readonly PastWindow[], weightOf: (window: PastWindow) => number): Count {
   const sum = { counted: 0, archive: 0 };
   for (const window of windows) {
     const weight = weightOf(window);

@@ -1,4 +1,4 @@
-import { expectedCount, growthAtLeast, leastGrowth, type Past } from "./growth.ts";
+import { expectedCount, growthAtLeast, leastGrowth, type Past, usualCount } from "./growth.ts";
 
 /** An article in the window; never a copy of wire text. */
 export interface Mention {
@@ -13,7 +13,7 @@ export interface Rise {
   articles: number;
   /** Independent newsrooms that wrote them. */
   newsrooms: number;
-  /** How many would be usual; a newsroom counts once an hour. */
+  /** How many would be usual, where a newsroom counts once an hour; infinite where there is no past to tell by. */
   before: number;
   /** How many times as much as usual it is at least; see `growthAtLeast`. */
   score: number;
@@ -37,12 +37,12 @@ export function measureRise(mentions: readonly Mention[], window: Window): Rise 
   for (const { newsroom, hoursAgo } of hourly.values())
     byNewsroom.set(newsroom, (byNewsroom.get(newsroom) ?? 0) + freshness(hoursAgo, window.hours));
   const counted = withoutLoudest([...byNewsroom.values()]);
-  const before = expectedCount(counted, window.archive, window);
+  const expected = expectedCount(counted, window.archive, window);
   return {
     articles: mentions.length,
     newsrooms: byNewsroom.size,
-    before,
-    score: growthAtLeast(counted, before),
+    before: usualCount(window.archive, window),
+    score: growthAtLeast(counted, expected),
   };
 }
 

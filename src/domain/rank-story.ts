@@ -24,14 +24,15 @@ export interface RankedStory extends Story {
 
 /**
  * How high a story stands on the front page: independent newsrooms × freshness × rise. Each newsroom counts half after
- * `halfLife` hours of silence, so that one straggler does not bring an old story back; each doubling of its growth is
- * worth as much again.
+ * `halfLife` hours of silence, so that one straggler does not bring an old story back. Many say more than as many
+ * single ones: a story of three newsrooms is worth six of one. Each doubling of its growth is worth as much again.
  */
 export function rankStory(parts: readonly NewsroomPart[], growth: number, halfLife: number): StoryRank {
   const newest = new Map<number, number>();
   for (const { newsroom, hoursAgo } of parts)
     newest.set(newsroom, Math.min(newest.get(newsroom) ?? Number.POSITIVE_INFINITY, Math.max(0, hoursAgo)));
   const fresh = [...newest.values()].reduce((sum, hours) => sum + 0.5 ** (hours / halfLife), 0);
-  const score = fresh * (1 + Math.log2(Math.max(1, growth)));
+  const rise = 1 + Math.log2(Math.max(1, growth));
+  const score = fresh * Math.log2(1 + newest.size) * rise;
   return { newsrooms: newest.size, fresh, growth, score };
 }

@@ -17,7 +17,7 @@ test("a spike of several newsrooms rises, with its figures", () => {
   const rise = measureRise(spread([1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2]), window);
   assert.ok(isRising(rise));
   assert.deepEqual([rise.articles, rise.newsrooms], [12, 5]);
-  assert.ok(rise.before > 0.9 && rise.before < 1.5, String(rise.before));
+  assert.ok(rise.before > 0.9 && rise.before < 1.1, String(rise.before));
   assert.ok(rise.score > 2 && rise.score < 4, String(rise.score));
 });
 

@@ -18,7 +18,12 @@ test("a newsroom counts once, by its newest article; one straggler does not brin
   const rank = rankStory([...parts(8, 48), { newsroom: 3, hoursAgo: 0 }], 0, 12);
   assert.equal(rank.newsrooms, 8);
   assert.equal(rank.fresh, 1 + 7 / 16);
-  assert.equal(rank.score, rank.fresh);
+  assert.equal(rank.score, rank.fresh * Math.log2(9));
+  assert.ok(rank.score < rankStory(parts(3, 1), 0, 12).score);
+});
+
+test("three newsrooms of yesterday stand above one of the last hour", () => {
+  assert.ok(rankStory(parts(3, 24), 0, 12).score > rankStory(parts(1, 1), 0, 12).score);
 });
 
 test("a story of copies only has no newsroom of its own, and one from the future is fresh", () => {

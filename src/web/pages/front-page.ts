@@ -8,8 +8,8 @@ import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
 import { pager } from "../parts/pager.ts";
+import { risingTags } from "../parts/rising-tags.ts";
 import { pickTopStories, topStories } from "../parts/top-stories.ts";
-import { trendingTags } from "../parts/trending-tags.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
@@ -52,8 +52,8 @@ function masthead({ overview, now, words }: PageSetting): Html {
 }
 
 async function aboveTheFold(setting: PageSetting): Promise<Html> {
-  const [stories, trending] = await Promise.all([topStories(setting), trendingTags(setting)]);
-  return html`<div class="fold">${stories}<div class="side">${trending}${categoryList(setting.words)}</div></div>`;
+  const [stories, rising] = await Promise.all([topStories(setting), risingTags(setting)]);
+  return html`<div class="fold">${stories}<div class="side">${rising}${categoryList(setting.words)}</div></div>`;
 }
 
 function categoryList(words: Words): Html {

@@ -108,7 +108,8 @@ function tagColumns(tags: readonly TagCount[], words: Words): Html {
 }
 
 function kindLinks(filter: DirectoryFilter, words: Words): Html {
-  return html`<nav class="kinds" aria-label="${words.directory.kinds}">${tagKinds.map(
+  const rising = html`<a href="/tags?order=rising">${words.rising.all}</a> `;
+  return html`<nav class="kinds" aria-label="${words.directory.kinds}">${rising}${tagKinds.map(
     (kind) =>
       html`<a href="/tags?kind=${kind}"${filter.kind === kind ? html` aria-current="page"` : nothing}>${words.kinds[kind]}</a> `,
   )}</nav>`;

@@ -16,7 +16,7 @@ const mostStories = 9;
 const withWords = 3;
 const dayLength = 86_400_000;
 
-/** The stories that most newsrooms wrote about in two days; in a quiet time, in thirty. */
+/** The stories of two days by newsrooms, freshness and rise; in a quiet time, of thirty. */
 export async function topStories(setting: PageSetting): Promise<Html> {
   const [stories, logos] = await Promise.all([pickTopStories(setting), readLogos(setting)]);
   if (stories.length === 0) return nothing;
@@ -38,7 +38,9 @@ export function pickTopStories(setting: PageSetting): Promise<StoryWithArticles[
 async function pickStories({ store, now }: PageSetting): Promise<StoryWithArticles[]> {
   for (const days of [2, 30]) {
     const since = new Date(now.getTime() - days * dayLength).toISOString();
-    const stories = (await store.stories.top(since, mostStories)).filter((story) => story.articles > 0);
+    const stories = (
+      await store.stories.ranked({ now: now.toISOString(), since, limit: mostStories })
+    ).filter((story) => story.articles > 0);
     if (stories.length > 0) return Promise.all(stories.map((story) => withArticles(story, store)));
   }
   return [];

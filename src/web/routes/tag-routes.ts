@@ -2,6 +2,7 @@ import type { TagCount } from "../../domain/tag.ts";
 import { isTagKind } from "../../domain/tag-kinds.ts";
 import { type FeedExtension, tagAddress } from "../addresses.ts";
 import { blockedTagPage } from "../pages/blocked-tag-page.ts";
+import { risingTagsPage } from "../pages/rising-tags-page.ts";
 import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
 import { unknownTagPage } from "../pages/unknown-tag-page.ts";
@@ -15,6 +16,8 @@ import { splitExtension } from "./split-extension.ts";
 export function addTagRoutes(routes: Routes): void {
   routes.get("/tags", async (asking) => {
     const [kind, letter] = [asking.req.query("kind"), asking.req.query("letter")];
+    if (asking.req.query("order") === "rising")
+      return answerPage(asking, await risingTagsPage(asking.var.setting));
     const filter = {
       ...(isTagKind(kind) && { kind }),
       ...(letter && { letter: [...letter][0]! }),

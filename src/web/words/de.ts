@@ -215,7 +215,7 @@ export const de: Words = {
       without: "kommt nicht vor",
       either: "eines davon genügt",
       brackets: "was zusammengehört",
-      filed: "nach Schlagwort, Herausgeber, Rubrik oder Sprache",
+      filed: "nach Schlagwort, Quelle, Ressort oder Sprache",
       where: "in der Überschrift; nach Autor",
       date: "aus den letzten sieben Tagen; aus einem Monat; von Tag bis Tag",
       image: "mit Bild",

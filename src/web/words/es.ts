@@ -220,7 +220,7 @@ export const es: Words = {
       without: "sin ella",
       either: "basta con una",
       brackets: "lo que va junto",
-      filed: "por etiqueta, medio, categoría o idioma",
+      filed: "por etiqueta, medio, sección o idioma",
       where: "en el titular; por autor",
       date: "de los últimos siete días; de un mes; de un día a otro",
       image: "con imagen",

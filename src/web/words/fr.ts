@@ -216,7 +216,7 @@ export const fr: Words = {
       without: "sans ce mot",
       either: "un seul suffit",
       brackets: "ce qui va ensemble",
-      filed: "par mot-clé, média, catégorie ou langue",
+      filed: "par mot-clé, média, rubrique ou langue",
       where: "dans le titre ; par auteur",
       date: "des sept derniers jours ; d’un mois ; d’un jour à un autre",
       image: "avec une image",

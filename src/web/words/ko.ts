@@ -205,7 +205,7 @@ export const ko: Words = {
       without: "들어 있지 않은 기사",
       either: "하나만 있어도 되는 기사",
       brackets: "함께 묶기",
-      filed: "태그, 발행처, 분야, 언어로",
+      filed: "태그, 매체, 분야, 언어로",
       where: "제목에 있는 단어; 글쓴이",
       date: "지난 7일; 어느 달; 어느 날부터 어느 날까지",
       image: "사진이 있는 기사",
