@@ -1,4 +1,6 @@
 import type { ApiRoutes, ApiSettings } from "./api.ts";
+import { exampleOf } from "./reference/example-of.ts";
+import type { ShownSchema } from "./reference/operations-of.ts";
 
 export type ApiDescription = ReturnType<ApiRoutes["getOpenAPI31Document"]>;
 
@@ -16,7 +18,7 @@ export function describeApi(routes: ApiRoutes, { version, siteUrl }: ApiSettings
     scheme: "bearer",
     description: "What TAGWIRE_API_TOKEN is set to; only writing needs it",
   });
-  return routes.getOpenAPI31Document({
+  const document = routes.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: "Tagwire", version, description: about, license: { name: "MIT" } },
     servers: [{ url: siteUrl ? `${new URL(siteUrl).origin}/api/v1` : "/api/v1" }],
@@ -29,4 +31,11 @@ export function describeApi(routes: ApiRoutes, { version, siteUrl }: ApiSettings
       { name: "Feeds", description: "What is read; writing needs the token" },
     ],
   });
+  addExamples((document.components?.schemas ?? {}) as Record<string, ShownSchema>);
+  return document;
+}
+
+/** Every schema shows what its whole looks like. */
+function addExamples(schemas: Record<string, ShownSchema>): void {
+  for (const schema of Object.values(schemas)) schema.example = exampleOf(schema, schemas);
 }

@@ -88,6 +88,15 @@ test("the document is valid OpenAPI 3.1, and says what each thing is", async () 
   }
 });
 
+test("the example of every schema is one", () => {
+  const schemas = Object.entries(document.components.schemas);
+  assert.ok(schemas.length > 15);
+  for (const [name, schema] of schemas) {
+    const result = checkerOf(document, schema).safeParse(schema.example);
+    assert.ok(result.success, `${name}: ${result.error?.message}\n${JSON.stringify(schema.example)}`);
+  }
+});
+
 test("every operation answers its examples with what the document says", async () => {
   const removing = ({ method }: { method: string }) => method === "DELETE";
   for (const { method, path, operation } of operations.toSorted((a, b) => +removing(a) - +removing(b))) {

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { nameIn } from "./example-of.ts";
 import type { ShownSchema } from "./operations-of.ts";
 
 /** The fields of a schema as a table that unfolds. */
@@ -9,7 +10,7 @@ export function schemaSection(name: string, schema: ShownSchema) {
 <table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${fields.map(
     ([field, facts]) =>
       html`<tr><th scope="row"><code>${field}</code>${required.has(field) ? "" : " (if known)"}</th><td>${typeName(facts)}</td><td>${facts.description ?? ""}</td></tr>`,
-  )}</tbody></table></details>`;
+  )}</tbody></table><details><summary>Example</summary><pre><code>${JSON.stringify(schema.example, null, 2)}</code></pre></details></details>`;
 }
 
 function propertiesOf({ properties, allOf = [] }: ShownSchema): Record<string, ShownSchema> {
@@ -39,8 +40,4 @@ function boundsOf({ minimum, maximum, maxLength }: ShownSchema): string {
     return `, ${minimum} to ${maximum}`;
   }
   return maxLength === undefined ? "" : `, at most ${maxLength} characters`;
-}
-
-function nameIn(reference: string): string {
-  return reference.slice(reference.lastIndexOf("/") + 1);
 }
