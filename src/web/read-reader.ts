@@ -18,6 +18,20 @@ export interface Reader {
 
 export const cookieNames = { locale: "tagwire-language", theme: "tagwire-theme" } as const;
 
+/** Browsers send few different headers, and each with every request: what one asks for is found once. */
+const remembered = new Map<string, Locale>();
+const [mostRemembered, longestRemembered] = [500, 100];
+
+function localeOf(acceptLanguage: string | null | undefined): Locale {
+  if (!acceptLanguage) return "en";
+  const known = remembered.get(acceptLanguage);
+  if (known) return known;
+  const locale = chooseLocale(acceptLanguage);
+  if (remembered.size < mostRemembered && acceptLanguage.length <= longestRemembered)
+    remembered.set(acceptLanguage, locale);
+  return locale;
+}
+
 /** Who asks: what the footer's switches have set goes before what the browser says. */
 export function readReader(
   acceptLanguage: string | null | undefined,
@@ -25,7 +39,7 @@ export function readReader(
 ): Reader {
   const { [cookieNames.locale]: locale, [cookieNames.theme]: theme } = cookie ? parse(cookie) : {};
   return {
-    locale: isLocale(locale) ? locale : chooseLocale(acceptLanguage),
+    locale: isLocale(locale) ? locale : localeOf(acceptLanguage),
     theme: isTheme(theme) ? theme : "system",
   };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { readReader } from "../../src/web/read-reader.ts";
 import { localAddress } from "../../src/web/routes/preference-routes.ts";
 import { openSampleWeb, type SampleWeb } from "./open-sample-web.ts";
 import { textOf } from "./text-of.ts";
@@ -65,6 +66,18 @@ test("a choice that there is not is not kept", async () => {
   assert.deepEqual(response.headers.getSetCookie(), []);
   assert.equal(response.headers.get("location"), "/tags");
 });
+
+const cookies: [string, string][] = [
+  ["tagwire-language=%E0%A4%A", "de"],
+  ["__proto__=x; tagwire-language=ja; tagwire-language=fr", "ja"],
+  ['tagwire-language="ko"', "ko"],
+  [";".repeat(16_000), "de"],
+  ["=; ;;tagwire-theme", "de"],
+];
+for (const [cookie, locale] of cookies) {
+  test(`the cookie ${cookie.slice(0, 40)} leaves ${locale}`, () =>
+    assert.deepEqual(readReader("de", cookie), { locale, theme: "system" }));
+}
 
 const elsewhere = [
   undefined,

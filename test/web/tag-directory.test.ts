@@ -88,3 +88,11 @@ test("a blocked tag's page is gone, and says why", async () => {
     assert.match(await answer.text(), /has blocked it: <bdi>&lt;b&gt;noise&lt;\/b&gt;<\/bdi>/);
   }
 });
+
+test("the first tags are listed at once", async () => {
+  const empty = await openSampleWeb({ filings: [] });
+  assert.match(await empty.page("/tags"), /Nothing yet/);
+  await empty.store.articles.save(wire);
+  assert.match(await empty.page("/tags"), /JapanRelations<\/bdi>/);
+  await empty.close();
+});

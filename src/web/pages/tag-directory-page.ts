@@ -23,7 +23,9 @@ const mostLetters = 60;
 
 /** All tags: the most used first, then by kind; or those of one kind or with one first letter, by name. */
 export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFilter): Promise<string> {
-  const directory = await setting.memory.recall("directory", () => openDirectory(setting));
+  // What is remembered of an empty archive does not outlast its first tags.
+  const key = setting.overview.tags === 0 ? "empty directory" : "directory";
+  const directory = await setting.memory.recall(key, () => openDirectory(setting));
   const { letters, count } = directory;
   const { words } = setting;
   const narrowed = filter.kind !== undefined || filter.letter !== undefined;
