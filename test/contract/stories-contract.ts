@@ -18,6 +18,7 @@ export function storiesContract(openStore: OpenStore): void {
     test("that are split begin at the article that starts them", onStore(openStore, splits));
     test("that were merged and are split again leave no dead address", onStore(openStore, undoesMerge));
     test("follow a look back in whole, and pass over what is not there", onStore(openStore, passesOver));
+    test("take copies along, which stay copies", onStore(openStore, movesCopies));
     test("take in articles that were meant for a story merged meanwhile", onStore(openStore, joinsMerged));
   });
 }
@@ -174,4 +175,16 @@ async function joinsMerged(store: Store) {
   await store.stories.regroup(changes({ merged: [merge("a", "b")] }));
   await store.articles.save([filing("late", { storyId: idOf("a") })]);
   assert.equal(await whole(store, "a"), "b: a b late");
+}
+
+async function movesCopies(store: Store) {
+  await saveStories(store, "a b", "c");
+  const copied = { duplicateOf: idOf("b"), storyEvidence: "all of its text is that of b" };
+  await store.articles.save([
+    filing("copy", { ...copied, storyId: idOf("a"), publisherKey: "wire.example" }),
+  ]);
+  await store.stories.regroup(changes({ moves: [move("b", "a", "c"), move("copy", "a", "c")] }));
+  assert.equal(await whole(store, "c"), "c: b c copy");
+  assert.equal((await store.articles.reasons(idOf("copy")))?.story, copied.storyEvidence);
+  assert.equal((await store.articles.reasons(idOf("b")))?.story, "b shares much");
 }
