@@ -213,10 +213,12 @@ async function ranks(store: Store) {
     filing("often", { text: `Vote, votes, vote: a vote. ${filler}`, publishedAt: at(2) }),
     filing("head", { title: "A vote", text: `Vote. ${filler}`, publishedAt: at(1) }),
     filing("old", { text: `A vote. ${filler}`, publishedAt: at(-60 * 24 * 30) }),
+    filing("copy", { publisherKey: "wire.example", text: `A vote. ${filler}`, duplicateOf: idOf("old") }),
     ...Array.from({ length: 9 }, (_, number) => filing(`x${number}`, { text: filler })),
   ]);
   assert.deepEqual(await found(store, "vote", "rank"), ["head", "often", "once", "old"]);
-  assert.deepEqual(await found(store, "vote", "date"), ["once", "often", "head", "old"]);
+  assert.deepEqual(await found(store, "vote", "date"), ["once", "often", "head", "copy", "old"]);
+  assert.deepEqual(await found(store, "vote publisher:wire.example", "rank"), ["copy"]);
   assert.deepEqual(await found(store, "-tag:None intitle:old", "rank"), ["old"]);
 }
 

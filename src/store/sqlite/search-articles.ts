@@ -56,12 +56,25 @@ function readNewest(sql: Sql, match: string, slice: SearchSlice) {
 /** The cursor names the last article that was shown; the ranking is made anew and goes on after it. */
 function readRanked(sql: Sql, match: Match, slice: SearchSlice) {
   const limit = Math.max(1, slice.limit);
-  const ranked = rankMatches(sql, match);
+  const ranked = withoutCopies(sql, rankMatches(sql, match));
   const last =
     slice.before && sql.get<{ seq: number }>("SELECT seq FROM articles WHERE id = ?", slice.before.articleId);
   const start = last ? ranked.indexOf(last.seq) + 1 : 0;
   const rows = ranked.slice(start, start + limit + 1).map((seq) => ({ seq }));
   return pageOf(sql, rows, limit, false);
+}
+
+/** Copies of wire text stand under their first article where that is found too. */
+function withoutCopies(sql: Sql, ranked: number[]): number[] {
+  const copies = sql.all<{ seq: number; first: number }>(
+    `SELECT copy.seq, first.seq AS first FROM json_each(?) AS list
+      CROSS JOIN articles AS copy ON copy.seq = list.value CROSS JOIN articles AS first ON first.id = copy.duplicate_of`,
+    JSON.stringify(ranked),
+  );
+  if (copies.length === 0) return ranked;
+  const found = new Set(ranked);
+  const folded = new Set(copies.filter(({ first }) => found.has(first)).map(({ seq }) => seq));
+  return ranked.filter((seq) => !folded.has(seq));
 }
 
 function titleOf(words: SearchWords[]): SearchNode {
