@@ -22,7 +22,9 @@ function dayBefore(now: Date, days: number): string {
 }
 
 /** Articles a day over 90 days as thin bars, today in the accent; under it the same as a table that unfolds. */
-export function timeline(days: readonly Day[], { now, words }: PageSetting): Html {
+export function timeline(counted: readonly Day[], { now, words }: PageSetting): Html {
+  // A publisher's clock may be ahead: tomorrow is not shown yet.
+  const days = counted.filter(({ day }) => day <= dayBefore(now, 0).slice(0, 10));
   if (days.length === 0) return nothing;
   const most = days.reduce((best, day) => (day.articles >= best.articles ? day : best));
   const summary = words.tag.timelineSummary(words.exactDay(most.day), most.articles);

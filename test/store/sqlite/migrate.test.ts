@@ -27,7 +27,10 @@ function writeFirstArchive(file: string): void {
     `INSERT INTO articles (id, publisher_id, published_at, first_seen_at, story_id, category, language, access, url, title,
       authors, keywords, summary, text, html) VALUES (?, 1, ?, ?, ?, 'General', 'en', 'blocked', ?, 'A', '[]', '[]', '', '', '')`,
   ).run("00000000000000aa", minutes(30), minutes(60), "00000000000000aa", "https://d.example/a");
-  db.exec(`INSERT INTO article_notes VALUES (1, '[]', '[]', '[]');
+  db.exec(`INSERT INTO tags (id, name, key, kind) VALUES (7, 'One', 'one', 'theme');
+    INSERT INTO tag_keys VALUES ('one', 7, 'One');
+    INSERT INTO article_tags VALUES (7, ${minutes(30)}, 1, 1, 0);
+    INSERT INTO article_notes VALUES (1, '[[7,"One","theme",0.5]]', '[]', '[]');
     INSERT INTO stories VALUES ('00000000000000aa', 'A', 'General', 1, 1, 0, 0);`);
   db.close();
 }
@@ -51,5 +54,21 @@ test("an archive of the first release is brought up to date, with what it knows"
     ["00000000000000aa"],
   );
   await store.close();
+  assert.deepEqual(readHours(file), [{ tag_id: 7, hour: minutes(0) / 3_600_000, articles: 1, newsrooms: 1 }]);
   await rm(folder, { recursive: true });
 });
+
+/** What the hourly counters were filled with. */
+function readHours(file: string): unknown[] {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    assert.deepEqual({ ...db.prepare("SELECT articles FROM article_hours").get() }, { articles: 1 });
+    assert.deepEqual({ ...db.prepare("SELECT newsroom FROM publishers").get() }, { newsroom: "d.example" });
+    return db
+      .prepare("SELECT * FROM tag_hours")
+      .all()
+      .map((row) => ({ ...row }));
+  } finally {
+    db.close();
+  }
+}
