@@ -27,12 +27,14 @@ function merge(sql: Sql, { from, to }: StorySuccession, touched: Set<string>): v
 }
 
 function moveArticle(sql: Sql, { id, to, reason }: StoryMove, touched: Set<string>): void {
-  const row = sql.get<{ seq: number; story_id: string }>(
-    "SELECT seq, story_id FROM articles WHERE id = ?",
+  const row = sql.get<{ seq: number; story_id: string; duplicate_of: string | null }>(
+    "SELECT seq, story_id, duplicate_of FROM articles WHERE id = ?",
     id,
   );
   if (!row) return;
-  sql.run("UPDATE article_notes SET story_evidence = ? WHERE seq = ?", reason, row.seq);
+  // A copy follows its first article, and stays its copy.
+  if (row.duplicate_of === null)
+    sql.run("UPDATE article_notes SET story_evidence = ? WHERE seq = ?", reason, row.seq);
   if (row.story_id === to) return;
   sql.run("UPDATE articles SET story_id = ? WHERE seq = ?", to, row.seq);
   touched.add(row.story_id).add(to);
