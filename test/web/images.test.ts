@@ -179,6 +179,7 @@ test("the folder keeps to its bytes; what was looked at last stays, over restart
   assert.deepEqual(kept(), ["/a", "/c"]);
   assert.equal((await readdir(folder)).length, 2);
   await writeFile(path.join(folder, "note.txt"), "not ours");
+  await writeFile(path.join(folder, "cut.part"), "half a picture");
   for (const name of await readdir(folder)) {
     const at = name.includes("30x30") && clock.now / 1000;
     if (at) await utimes(path.join(folder, name), at, at);
@@ -186,6 +187,7 @@ test("the folder keeps to its bytes; what was looked at last stays, over restart
   const again = await openImageShelf(folder, one + 10, () => clock.now);
   assert.equal(["/a", "/c"].filter((route) => again.known(origin + route)).length, 1);
   assert.ok(existsSync(path.join(folder, "note.txt")));
+  assert.ok(!existsSync(path.join(folder, "cut.part")));
 });
 
 test("a picture whose file somebody removed is fetched anew", async (context) => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { matchesEtag } from "../answers/matches-etag.ts";
+import { createTurns } from "./create-turns.ts";
 import { createFailureMemory } from "./failure-memory.ts";
 import { imageAddress, readImageAddress } from "./image-address.ts";
 import type { ImageShelf } from "./image-shelf.ts";
@@ -26,20 +27,7 @@ const mostWaiting = 400;
 export function createImages({ shelf, secret, fetchImage, now, report }: ImagesParts): Images {
   const failures = createFailureMemory(now);
   const underWay = new Map<string, Promise<Buffer | undefined>>();
-  const turns: (() => void)[] = [];
-  let busy = 0;
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (busy >= mostAtOnce) await new Promise<void>((resolve) => turns.push(resolve));
-    else busy += 1;
-    try {
-      return await work();
-    } finally {
-      const next = turns.shift();
-      if (next) next();
-      else busy -= 1;
-    }
-  }
+  const turns = createTurns(mostAtOnce);
 
   async function fetchAndKeep(url: string): Promise<Buffer | undefined> {
     if (failures.has(url)) return undefined;
@@ -58,8 +46,8 @@ export function createImages({ shelf, secret, fetchImage, now, report }: ImagesP
   function fetchOnce(url: string): Promise<Buffer | undefined> {
     const known = underWay.get(url);
     if (known) return known;
-    if (turns.length >= mostWaiting) return Promise.resolve(undefined);
-    const fetched = inTurn(() => fetchAndKeep(url)).finally(() => underWay.delete(url));
+    if (turns.waiting() >= mostWaiting) return Promise.resolve(undefined);
+    const fetched = turns.run(() => fetchAndKeep(url)).finally(() => underWay.delete(url));
     underWay.set(url, fetched);
     return fetched;
   }
@@ -93,6 +81,8 @@ function answerBytes(request: Request, bytes: Buffer): Response {
   const headers = {
     etag,
     "cache-control": "public, max-age=31536000, immutable",
+    // For cards elsewhere, not for picture searches: the picture is its publisher's.
+    "x-robots-tag": "noindex",
     // An SVG that somebody opens by itself runs nothing and loads nothing.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     "x-content-type-options": "nosniff",

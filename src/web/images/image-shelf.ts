@@ -18,6 +18,7 @@ interface Entry {
 }
 
 const hour = 3_600_000;
+const unfinished = ".part";
 /** The file's name says all that is known of it, so that there is no second list that could differ. */
 const fileName = /^([0-9a-f]{40})-(\d+)x(\d+)\.(jpeg|png|gif|webp|avif|svg\+xml|x-icon)$/;
 
@@ -42,7 +43,8 @@ export async function openImageShelf(folder: string, limit: number, now: () => n
 
   /** Moves it to the end of the row; its file's time keeps the order over restarts, to the hour. */
   async function touch(key: string, entry: Entry): Promise<void> {
-    entries.delete(key);
+    // It may have had to leave while it was read.
+    if (!entries.delete(key)) return;
     entries.set(key, entry);
     if (now() - entry.usedAt < hour) return;
     entry.usedAt = now();
@@ -70,8 +72,8 @@ export async function openImageShelf(folder: string, limit: number, now: () => n
       const key = keyOf(url);
       await drop(key);
       const file = fileOf(folder, key, image);
-      await writeFile(`${file}.part`, bytes);
-      await rename(`${file}.part`, file);
+      await writeFile(file + unfinished, bytes);
+      await rename(file + unfinished, file);
       entries.set(key, { image, usedAt: now() });
       total += bytes.length;
       await shrink();
@@ -89,13 +91,18 @@ function fileOf(folder: string, key: string, { type, width, height }: KnownImage
 
 /** What lies in the folder, least recently used first. */
 async function readEntries(folder: string): Promise<Map<string, Entry>> {
-  const found: [string, Entry][] = [];
-  for (const name of await readdir(folder)) {
-    const [, key, width, height, ending] = fileName.exec(name) ?? [];
-    const file = key && (await stat(path.join(folder, name)).catch(() => undefined));
-    if (!file) continue;
-    const image = { type: `image/${ending}`, width: Number(width), height: Number(height), bytes: file.size };
-    found.push([key, { image, usedAt: file.mtimeMs }]);
-  }
-  return new Map(found.sort(([, one], [, other]) => one.usedAt - other.usedAt));
+  const found = await Promise.all((await readdir(folder)).map((name) => readEntry(folder, name)));
+  const entries = found.filter((entry) => entry !== undefined);
+  return new Map(entries.sort(([, one], [, other]) => one.usedAt - other.usedAt));
+}
+
+async function readEntry(folder: string, name: string): Promise<[string, Entry] | undefined> {
+  const file = path.join(folder, name);
+  // Left over from a process that was ended while it wrote.
+  if (name.endsWith(unfinished)) await rm(file, { force: true });
+  const [, key, width, height, ending] = fileName.exec(name) ?? [];
+  const facts = key && (await stat(file).catch(() => undefined));
+  if (!facts) return undefined;
+  const image = { type: `image/${ending}`, width: Number(width), height: Number(height), bytes: facts.size };
+  return [key, { image, usedAt: facts.mtimeMs }];
 }

@@ -37,9 +37,9 @@ export function addSitemapRoutes(routes: Routes): void {
   routes.get("/sitemaps/:file{[a-z]+-[0-9]+\\.xml}", answerSlice);
 }
 
-/** Searches are endless, pictures belong to their publishers, and private wires are nobody's business. */
+/** Searches are endless, and private wires are nobody's business. Pictures stay open: cards elsewhere show them. */
 function robotsOf({ origin }: PageSetting): string {
-  const closed = ["/search", "/preferences", "/images/", "/wire", "/admin", "/api/"];
+  const closed = ["/search", "/preferences", "/wire", "/admin", "/api/"];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join("")}\nSitemap: ${origin}/sitemap.xml\n`;
 }
 

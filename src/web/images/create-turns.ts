@@ -1,0 +1,26 @@
+/** Lets so many tasks run at a time; the others wait in the order of their coming. */
+export interface Turns {
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** How many wait. */
+  waiting(): number;
+}
+
+export function createTurns(most: number): Turns {
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  return {
+    waiting: () => waiting.length,
+    async run(work) {
+      if (busy >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+      else busy += 1;
+      try {
+        return await work();
+      } finally {
+        const next = waiting.shift();
+        // Who comes next takes over the place, so that nobody slips in between.
+        if (next) next();
+        else busy -= 1;
+      }
+    },
+  };
+}
