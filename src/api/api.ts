@@ -2,7 +2,6 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Feed } from "../domain/feed.ts";
 import type { MinuteMemory } from "../domain/minute-memory.ts";
-import type { Publisher } from "../domain/publisher.ts";
 import type { TagBirth } from "../domain/tag-birth.ts";
 import type { Store } from "../store/store.ts";
 
@@ -23,7 +22,7 @@ export interface ApiParts {
   now: () => Date;
   settings: ApiSettings;
   /** Subscribes to a feed, by its own address or its site's; throws TagwireError. */
-  addFeed(address: string): Promise<{ feed: Feed; publisher: Publisher }>;
+  addFeed(address: string): Promise<{ feed: Feed }>;
   /** Removes a feed by number; throws not-found. */
   removeFeed(id: string): Promise<Feed>;
   /** Told of every failure that callers see as 500, for the log. */

@@ -45,8 +45,8 @@ test("every list goes on from its cursor, with nothing twice and nothing lost", 
     ["/tags/JapanRelations/articles", ({ articles }: Listed) => articles.map(({ id }) => id)],
     ["/categories/politics/articles", ({ articles }: Listed) => articles.map(({ id }) => id)],
     ["/publishers/harbour.example/articles", ({ articles }: Listed) => articles.map(({ id }) => id)],
-    ["/search?q=Japan&sort=rank", ({ articles }: Listed) => articles.map(({ id }) => id)],
-    ["/search?q=Japan&sort=date", ({ articles }: Listed) => articles.map(({ id }) => id)],
+    ["/search?q=Japan%20OR%20bridge%20OR%20Seoul&sort=rank", ({ articles }: Listed) => articles.map(({ id }) => id)],
+    ["/search?q=Japan%20OR%20bridge%20OR%20Seoul&sort=date", ({ articles }: Listed) => articles.map(({ id }) => id)],
     [
       `/stories/${wire[0]!.article.storyId}`,
       ({ entries }: { entries: { id: string }[] }) => entries.map(({ id }) => id),
@@ -187,6 +187,7 @@ test("the reference shows every operation with a command line, and needs nothing
   assert.ok(page.includes(`${origin}/api/v1/tags/JapanRelations/articles`));
   assert.doesNotMatch(page, /<script|<style|style=|(?:href|src)="(?!\/|#)/);
   assert.equal((await sample.ask("/api/v1/reference.css")).status, 200);
+  assert.equal((await sample.ask("/api/v1?made=up")).status, 400);
   assert.equal((await sample.ask("/api")).headers.get("location"), "/api/v1");
 });
 
