@@ -15,5 +15,5 @@ export function storyNews(news: readonly StoryFact[], setting: PageSetting): Htm
 
 function factElement(fact: StoryFact, setting: PageSetting): Html {
   const dot = html`<span class="dot"> · </span>`;
-  return html`<p class="label"><bdi>${fact.publisherName}</bdi>${dot}${ageElement(fact.publishedAt, setting)}</p><blockquote${foreign(fact.language)}><a href="${articleAddress(fact.articleId)}">${fact.sentence}</a></blockquote>`;
+  return html`<p class="label"><bdi>${fact.publisherName}</bdi>${dot}${ageElement(fact.publishedAt, setting)}</p><blockquote><a href="${articleAddress(fact.articleId)}"${foreign(fact.language)}>${fact.sentence}</a></blockquote>`;
 }

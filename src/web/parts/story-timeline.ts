@@ -4,7 +4,7 @@ import type { PageSetting } from "../page-setting.ts";
 import type { Words } from "../words/words.ts";
 import { type Html, html, nothing, raw } from "./html.ts";
 
-const [height, step, bar] = [48, 8, 5];
+const [width, height, bar] = [720, 48, 5];
 const hour = 3_600_000;
 /** Hours a bar may stand for; the first with which a story takes at most so many bars. */
 const lengths = [1, 3, 6, 12, 24, 168];
@@ -26,7 +26,7 @@ export function storyTimeline(articles: readonly ListedArticle[], { words }: Pag
   const bars = countBars(moments, lengthFor(first, last));
   if (bars.length < 2) return nothing;
   const [from, to] = [first, last].map((moment) => words.exactMoment(new Date(moment).toISOString()));
-  return html`<figure class="timeline"><svg viewBox="0 0 ${Math.max(24, bars.length) * step} ${height}" preserveAspectRatio="none" role="img" aria-label="${words.story.timeline}">${raw(draw(bars))}</svg><figcaption><details><summary>${words.story.span(from!, to!)}</summary>${table(bars, words)}</details></figcaption></figure>`;
+  return html`<figure class="timeline"><svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${words.story.timeline}">${raw(draw(bars))}</svg><figcaption><details><summary>${words.story.span(from!, to!)}</summary>${table(bars, words)}</details></figcaption></figure>`;
 }
 
 function lengthFor(first: number, last: number): number {
@@ -46,11 +46,12 @@ function countBars(moments: readonly number[], length: number): Bar[] {
 
 function draw(bars: readonly Bar[]): string {
   const scale = scaleLinear([0, Math.max(...bars.map(({ articles }) => articles))], [0, height - 2]);
+  const step = (width - bar) / (bars.length - 1);
   return bars
     .map(({ articles }, at) => {
       const tall = articles === 0 ? 1 : Math.max(3, Math.round(scale(articles)));
       const kind = articles === 0 ? ' class="none"' : "";
-      return `<rect${kind} x="${at * step}" y="${height - tall}" width="${bar}" height="${tall}"/>`;
+      return `<rect${kind} x="${Math.round(at * step)}" y="${height - tall}" width="${bar}" height="${tall}"/>`;
     })
     .join("");
 }
