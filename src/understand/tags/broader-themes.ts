@@ -3,7 +3,7 @@
  * a glacier that breaks off is climate news, a rise in interest rates is news of the economy.
  */
 const table = `
-Economy|InterestRates Inflation Unemployment Jobs Wages StockMarkets Currencies Bonds CentralBanks Austerity MinimumWage Bankruptcy Exports
+Economy|InterestRates Inflation Unemployment Jobs Wages Currencies CentralBanks Austerity Exports
 Trade|Tariffs TradeWar ExportControls SupplyChains
 Elections|VotingRights CampaignFinance Coalition NoConfidenceVote CabinetReshuffle
 Immigration|Deportation Asylum SmallBoats Refugees Visas Citizenship
@@ -19,7 +19,7 @@ Wildlife|Wolves Bears Sharks Whales Elephants Birds
 Energy|NuclearEnergy RenewableEnergy OilAndGas SolarPower WindPower Coal Fracking Pipelines PowerCuts EnergyPrices OilPrices
 Health|Healthcare Vaccines InfectiousDiseases Cancer MentalHealth Obesity Dementia Medicine Hospitals Doctors Nurses Diabetes HeartDisease Autism Coronavirus Pregnancy CysticFibrosis WomensHealth Nutrition Sleep Antibiotics
 InfectiousDiseases|Measles Flu Ebola Mpox Malaria Dengue Tuberculosis Polio HIV
-Education|HigherEducation Teachers Exams Universities
+Education|HigherEducation Teachers Exams
 Science|Space Physics Genetics Evolution Archaeology Dinosaurs MedicalResearch Astronomy QuantumComputing
 Space|Moon Mars Satellites Rockets
 Religion|CatholicChurch Christianity Islam Judaism Buddhism Hinduism ReligiousFreedom Antisemitism

@@ -13,6 +13,8 @@ import { tagName } from "./tag-name.ts";
 
 /** A country behind a name has this part of the name's score, and never so much that it could drive out a tag. */
 const behindShare = 0.6;
+/** A name in passing does not bring its country. */
+const leastBehind = 0.5;
 const mostBehind = 0.38;
 /** What a sign in title or lead gives, and one that only the body has twice. */
 const earlyScore = 0.36;
@@ -78,7 +80,8 @@ function behindNames(things: NamedThing[], tags: ArticleTag[], language: string)
   );
   return tags.flatMap(({ name, kind, score, label }) => {
     const code = homes!.get(name) ?? own.get(name) ?? own.get(label);
-    if (code === undefined || code in blocs || namesOfCountry(code).tag === name) return [];
+    if (score < leastBehind || code === undefined || code in blocs || namesOfCountry(code).tag === name)
+      return [];
     if (kind === "place" && atHome[language]?.has(code)) return [];
     return [homeTag(code, Math.min(mostBehind, score * behindShare), `the country of #${name}`)];
   });

@@ -14,7 +14,7 @@ const regions = table
   });
 
 /** A place counts for its region when it is one of the article's main ones. */
-const leastScore = 0.55;
+const leastScore = 0.66;
 /** By how many of its places the article is about: one fills up, several are a matter of the region. */
 const scores = [0.34, 0.42, 0.52];
 

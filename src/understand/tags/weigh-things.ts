@@ -30,6 +30,8 @@ const commonCost = 0.5;
 
 /** A place that neither title nor lead names, and only this part of the sentences, is in passing. */
 const leastPlaceShare = 0.07;
+/** A place that only so few of the sentences name, and neither title nor lead, is no tag at all. */
+const leastPlaceAtAll = 0.03;
 /** Score of a passing name at most: it fills up, where an article has few tags. */
 const mostPassing = 0.36;
 
@@ -60,6 +62,8 @@ function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): 
   const name = thing.tag ?? tagName(shownName(thing));
   if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts)) return undefined;
   if (isStruck(thing, counts.title > 0, things)) return undefined;
+  if (thing.type === "place" && counts.title + counts.lead === 0 && counts.share < leastPlaceAtAll)
+    return undefined;
   if (mediaNames.has(tagKey(name)) && counts.title === 0) return undefined;
   const common = isCountry(thing) ? 0 : (shares.get(name) ?? 0);
   if (common >= commonShare && !isMain(counts)) return undefined;
