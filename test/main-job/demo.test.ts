@@ -67,6 +67,21 @@ test("#JapanRelations holds what a reader expects of the demo, and nothing that 
   assert.deepEqual(missing, []);
 });
 
+test("the demo's pictures come through the site, and nothing else does", async () => {
+  const page = await get("/tags/JapanRelations");
+  const pictures = [...page.matchAll(/<img src="([^"]+)"/g)].map((match) =>
+    match[1]!.replaceAll("&amp;", "&"),
+  );
+  assert.ok(pictures.length > 0);
+  for (const address of pictures) {
+    assert.match(address, /^\/images\/[\w-]{22}\?of=http/);
+    const answer = await fetch(new URL(address, site!.address));
+    assert.deepEqual([answer.status, answer.headers.get("content-type")], [200, "image/png"]);
+  }
+  const forged = pictures[0]!.replace(/of=.*/, `of=${encodeURIComponent(`${site!.address}/tags`)}`);
+  assert.equal((await fetch(new URL(forged, site!.address))).status, 404);
+});
+
 test("the first feed of one's own removes the demo, while the site goes on", async () => {
   served = await servePublishers(publishers, { now: new Date() });
   const own = { ...env, TAGWIRE_ALLOW_PRIVATE_NETWORKS: "true" };
