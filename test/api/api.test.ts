@@ -45,8 +45,14 @@ test("every list goes on from its cursor, with nothing twice and nothing lost", 
     ["/tags/JapanRelations/articles", ({ articles }: Listed) => articles.map(({ id }) => id)],
     ["/categories/politics/articles", ({ articles }: Listed) => articles.map(({ id }) => id)],
     ["/publishers/harbour.example/articles", ({ articles }: Listed) => articles.map(({ id }) => id)],
-    ["/search?q=Japan%20OR%20bridge%20OR%20Seoul&sort=rank", ({ articles }: Listed) => articles.map(({ id }) => id)],
-    ["/search?q=Japan%20OR%20bridge%20OR%20Seoul&sort=date", ({ articles }: Listed) => articles.map(({ id }) => id)],
+    [
+      "/search?q=Japan%20OR%20bridge%20OR%20Seoul&sort=rank",
+      ({ articles }: Listed) => articles.map(({ id }) => id),
+    ],
+    [
+      "/search?q=Japan%20OR%20bridge%20OR%20Seoul&sort=date",
+      ({ articles }: Listed) => articles.map(({ id }) => id),
+    ],
     [
       `/stories/${wire[0]!.article.storyId}`,
       ({ entries }: { entries: { id: string }[] }) => entries.map(({ id }) => id),
@@ -142,6 +148,11 @@ test("without a token in the settings nobody may write", async () => {
   assert.match(await refused.text(), /TAGWIRE_API_TOKEN/);
 });
 
+test("a publisher says how reading it goes", async () => {
+  const { reading } = await sample.get("/api/v1/publishers/harbour.example");
+  assert.deepEqual(reading, { full: 2, partial: 0, blocked: 1 });
+});
+
 test("any page may read, none may write", async () => {
   const read = await sample.ask("/api/v1/nothing", { headers: { origin: "https://other.example" } });
   assert.equal(read.headers.get("access-control-allow-origin"), "*");
@@ -191,7 +202,7 @@ test("the reference shows every operation with a command line, and needs nothing
   assert.equal((await sample.ask("/api")).headers.get("location"), "/api/v1");
 });
 
-test("a story that was merged leads to the one that it is part of", async () => {
+test("a story that was merged leads to the one that it is part of, which says why", async () => {
   const [kept, gone] = [wire[0]!.article.storyId, wire[3]!.article.storyId];
   await sample.store.stories.regroup({
     moves: [{ id: wire[3]!.article.id, from: gone, to: kept, reason: "a test" }],
@@ -201,6 +212,8 @@ test("a story that was merged leads to the one that it is part of", async () => 
   const asked = await sample.ask(`/api/v1/stories/${gone}?content=none`);
   assert.equal(asked.status, 308);
   assert.equal(asked.headers.get("location"), `/api/v1/stories/${kept}?content=none`);
+  const { reasons } = await sample.get(`/api/v1/stories/${kept}?content=none`);
+  assert.deepEqual(reasons, [{ articleId: wire[3]!.article.id, reason: "a test" }]);
 });
 
 test("behind the site answers are compressed, kept until the archive changes, and 304 to who has them", async () => {

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { healthDays, judgeHealth } from "../../domain/publisher-health.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { ApiRoutes } from "../api.ts";
 import { readPlace, writePlace } from "../cursor.ts";
@@ -7,7 +8,7 @@ import { listArticles } from "../list-articles.ts";
 import { problemResponses } from "../problem.ts";
 import { articleListSchema } from "../schemas/article-schema.ts";
 import { before, content, limit, next, textParameter } from "../schemas/parameters.ts";
-import { publisherSchema, showPublisher } from "../schemas/publisher-schema.ts";
+import { publisherSchema, readPublisherSchema, showPublisher } from "../schemas/publisher-schema.ts";
 
 const params = z.object({
   key: textParameter("key", {
@@ -46,7 +47,7 @@ const publisherByKey = createRoute({
   summary: "One publisher",
   request: { params, query: z.strictObject({}) },
   responses: {
-    200: { description: "The publisher", content: { "application/json": { schema: publisherSchema } } },
+    200: { description: "The publisher", content: { "application/json": { schema: readPublisherSchema } } },
     ...problemResponses("not-found"),
   },
 });
@@ -63,6 +64,8 @@ const publisherArticles = createRoute({
     ...problemResponses("not-found"),
   },
 });
+
+const dayLength = 86_400_000;
 
 /** /publishers, /publishers/KEY and its articles. */
 export function addPublisherRoutes(routes: ApiRoutes): void {
@@ -81,11 +84,14 @@ export function addPublisherRoutes(routes: ApiRoutes): void {
     return linkNext(asking, asking.json(answer, 200), answer.next);
   });
   routes.openapi(publisherByKey, async (asking) => {
-    const { store, origin } = asking.var.setting;
+    const { store, now, origin } = asking.var.setting;
     const { key } = asking.req.valid("param");
     const publisher = await store.publishers.get(key);
     if (!publisher) throw noPublisher(key);
-    return asking.json(showPublisher(publisher, origin), 200);
+    const since = new Date(now.getTime() - healthDays * dayLength).toISOString();
+    const [access] = await store.publishers.access(since, key);
+    const reading = judgeHealth(access?.days ?? []);
+    return asking.json({ ...showPublisher(publisher, origin), reading }, 200);
   });
   routes.openapi(publisherArticles, async (asking) => {
     const { store, origin } = asking.var.setting;

@@ -4,6 +4,7 @@ import type { ListedArticle } from "../../domain/article.ts";
 import { writeCursor } from "../../domain/page.ts";
 import type { ToldStory } from "../../domain/story.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
+import type { Store } from "../../store/store.ts";
 import type { ApiAsking, ApiRoutes } from "../api.ts";
 import { linkNext } from "../link-next.ts";
 import { cursorOf } from "../list-articles.ts";
@@ -104,6 +105,7 @@ export function addStoryRoutes(routes: ApiRoutes): void {
       ...showStory(story, origin),
       ...showTelling(story, origin),
       entries: entries.map((article) => showArticle(article, origin, wanted.content)),
+      reasons: await reasonsOf(store, story.id, entries),
       ...(older && { next: older }),
     };
     return linkNext(asking, asking.json(answer, 200), answer.next);
@@ -117,6 +119,11 @@ async function findStory(asking: ApiAsking, id: string): Promise<ToldStory> {
   if (story.id === id) return story;
   const address = `/api/v1/stories/${story.id}${new URL(asking.req.url).search}`;
   throw new HTTPException(308, { res: asking.redirect(address, 308) });
+}
+
+async function reasonsOf(store: Store, storyId: string, shown: readonly ListedArticle[]) {
+  const ids = new Set(shown.map(({ id }) => id));
+  return (await store.articles.storyReasons(storyId)).filter(({ articleId }) => ids.has(articleId));
 }
 
 /** One part of a story's articles, which come whole from the store. */

@@ -8,6 +8,8 @@ import { tagKind } from "./tag-schema.ts";
 
 export const category = z.enum(categories, { error: `one of ${categories.join(", ")} is wanted` });
 
+export const access = z.enum(["full", "partial", "blocked"]);
+
 const imageSchema = z
   .object({
     url: address("The picture", "https://daily.example/pier.jpg"),
@@ -56,9 +58,7 @@ export const articleSchema = z
     html: z.string().optional().meta({
       description: "The text as sanitized HTML; only where access is full",
     }),
-    access: z.enum(["full", "partial", "blocked"]).meta({
-      description: "How much of the article its page gave",
-    }),
+    access: access.meta({ description: "How much of the article its page gave" }),
     accessReason: z.string().optional().meta({ description: "Why access is not full" }),
     image: imageSchema.optional(),
     keywords: z.array(z.string()).meta({ description: "Labels that the publisher gave" }),

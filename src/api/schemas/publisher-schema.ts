@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { publisherAddress } from "../../domain/addresses.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
+import { healthDays } from "../../domain/publisher-health.ts";
+import { access } from "./article-schema.ts";
 import { address, moment, pageOf } from "./facts.ts";
 
 export const publisherSchema = z
@@ -17,6 +19,26 @@ export const publisherSchema = z
     page: pageOf("Its page here", "/publishers/daily.example"),
   })
   .openapi("Publisher", { description: "Who publishes" });
+
+export const readPublisherSchema = publisherSchema
+  .extend({
+    reading: z
+      .object({
+        full: z.int().min(0).meta({ description: "Articles that its pages gave in full", example: 95 }),
+        partial: z.int().min(0).meta({ description: "In part", example: 4 }),
+        blocked: z.int().min(0).meta({ description: "Not at all", example: 1 }),
+        change: z
+          .object({
+            since: z.iso.date().meta({ example: "2026-11-20" }),
+            access,
+            share: z.number().min(0).max(1).meta({ description: "Of the articles since then", example: 0.9 }),
+          })
+          .optional()
+          .meta({ description: "What is different since when" }),
+      })
+      .meta({ description: `How reading its pages has gone in the last ${healthDays} days` }),
+  })
+  .openapi("ReadPublisher", { description: "A publisher, and how reading its pages goes" });
 
 /** A publisher in an answer. */
 export function showPublisher(publisher: PublisherCount, origin: string): z.infer<typeof publisherSchema> {

@@ -51,6 +51,9 @@ export const toldStorySchema = storySchema
       .meta({ description: "Tags that most of its articles share" }),
     news: z.array(newsSchema).meta({ description: "What later articles added, newest first" }),
     entries: z.array(articleSchema).meta({ description: "Its articles, newest first" }),
+    reasons: z
+      .array(z.object({ articleId: z.string(), reason: z.string() }))
+      .meta({ description: "Why those articles stand in it, where it is known" }),
     next,
   })
   .openapi("ToldStory", { description: "A story with what is new in it, and its articles" });
