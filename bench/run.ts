@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = 
   polling: () => import("./polling.ts"),
   extract: () => import("./extract.ts"),
   stories: () => import("./stories.ts"),
+  trends: () => import("./trends.ts"),
   feeds: () => import("./feeds.ts"),
   understand: () => import("./understand.ts"),
 };

@@ -11,7 +11,7 @@ const spans: readonly [span: RisingSpan, hours: number][] = [
   ["month", 30 * 24],
 ];
 
-export interface RisingNow {
+interface RisingNow {
   span: RisingSpan;
   tags: RisingTag[];
 }
