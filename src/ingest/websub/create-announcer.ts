@@ -29,8 +29,8 @@ interface Hub {
 const batchSize = 100;
 /** Of each hub. A feed that is left out is told with its next article. */
 const mostWaiting = 5_000;
-/** More articles than that come only with a first reading. */
-const mostNoted = 2_000;
+/** More articles than that come at once only with a first reading; reading them all again would hold pages up. */
+const mostNoted = 500;
 
 /** Makes an announcer for these hubs; `origin` is the site's public one, by which hubs know its feeds. */
 export function createAnnouncer(addresses: readonly string[], origin: string): Announcer {
