@@ -43,14 +43,14 @@ export function findNews(articles: readonly StoryArticle[]): StoryFact[] {
   return found.slice(0, mostFacts);
 }
 
-/** The words that at least half of the articles have, or that two of two have. */
+/** The words that at least a third of the articles have, and two. */
 function wordsOfEvent(articles: readonly ReadSentence[][]): Set<string> {
   const counts = new Map<string, number>();
   for (const sentences of articles) {
     const own = new Set(sentences.flatMap(({ telling }) => telling));
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const least = Math.max(2, articles.length / 2);
+  const least = Math.max(2, articles.length / 3);
   return new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word));
 }
 
