@@ -1,5 +1,8 @@
-/** A quiet field with a crossed-out frame, in the middle of whatever box it gets. */
-const field = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" viewBox="0 0 960 540"><path fill="#8a887f" fill-opacity=".14" d="M0 0h960v540H0z"/><g fill="none" stroke="#8a887f" stroke-width="3"><rect x="440" y="240" width="80" height="60"/><path d="m428 312 104-84"/></g></svg>`;
+/**
+ * A quiet field with a crossed-out frame in its middle. Without a size or ratio of its own, so that it takes those of the
+ * box that the page has kept.
+ */
+const field = `<svg xmlns="http://www.w3.org/2000/svg"><rect width="100%" height="100%" fill="#8a887f" fill-opacity=".14"/><svg x="50%" y="50%" overflow="visible" fill="none" stroke="#8a887f" stroke-width="1.5"><path d="M-16-12h32v24h-32zM-21 16 21-16"/></svg></svg>`;
 
 const headers = {
   "cache-control": "public, max-age=600",
