@@ -1,6 +1,6 @@
+import { articleAddress } from "../domain/addresses.ts";
 import type { ListedArticle } from "../domain/article.ts";
 import type { FeedToWrite, ImageToWrite } from "../feeds/feed-to-write.ts";
-import { articleAddress } from "./addresses.ts";
 import { proxyPictures } from "./images/proxy-pictures.ts";
 import type { PageSetting } from "./page-setting.ts";
 

@@ -1,6 +1,6 @@
+import { articleAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
 import { isWebAddress } from "../../domain/is-web-address.ts";
-import { articleAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import type { Thing } from "./data-block.ts";
 import { pictureOf } from "./picture-of.ts";

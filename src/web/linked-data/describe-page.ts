@@ -1,5 +1,5 @@
+import { articleAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import { articleAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import type { PageBody } from "../parts/layout.ts";
 import type { Thing } from "./data-block.ts";

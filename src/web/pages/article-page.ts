@@ -1,5 +1,5 @@
+import { articleAddress, categoryAddress, storyAddress } from "../../domain/addresses.ts";
 import type { ArticleReasons, ListedArticle } from "../../domain/article.ts";
-import { articleAddress, categoryAddress, storyAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { articleLabel } from "../parts/article-label.ts";
 import { articlePicture } from "../parts/article-picture.ts";

@@ -1,7 +1,7 @@
+import { categoryAddress } from "../../domain/addresses.ts";
 import type { Category } from "../../domain/category.ts";
 import { categories } from "../../domain/category.ts";
 import type { Cursor } from "../../domain/page.ts";
-import { categoryAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";

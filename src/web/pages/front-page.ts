@@ -1,6 +1,6 @@
+import { categoryAddress, latestAddress } from "../../domain/addresses.ts";
 import { categories } from "../../domain/category.ts";
 import type { Cursor } from "../../domain/page.ts";
-import { categoryAddress, latestAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";

@@ -1,7 +1,7 @@
+import { publisherAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
 import { healthDays } from "../../domain/publisher-health.ts";
-import { publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";

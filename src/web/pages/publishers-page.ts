@@ -1,6 +1,6 @@
+import { publisherAddress } from "../../domain/addresses.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
 import type { PublisherHealth } from "../../domain/publisher-health.ts";
-import { publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "../parts/age-element.ts";
 import { healthShares } from "../parts/health-shares.ts";

@@ -1,8 +1,8 @@
+import { searchAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { SearchPage } from "../../domain/search/found-article.ts";
 import type { TagCount, TagSuggestion } from "../../domain/tag.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
-import { searchAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf, type PageFeeds } from "../parts/feed-links.ts";

@@ -1,7 +1,7 @@
+import { publisherAddress, tagAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { isBorn, listedTags } from "../../domain/tag-birth.ts";
-import { publisherAddress, tagAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { byStory } from "../parts/by-story.ts";
 import { feedLinks, feedsOf, type PageFeeds } from "../parts/feed-links.ts";

@@ -1,6 +1,6 @@
+import { searchAddress } from "../../domain/addresses.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
-import { searchAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { html, nothing } from "../parts/html.ts";
 import { tagWord } from "../parts/tag-words.ts";

@@ -1,5 +1,5 @@
+import { articleAddress, storyAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import { articleAddress, storyAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { sayAround } from "./say-around.ts";

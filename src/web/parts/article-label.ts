@@ -1,5 +1,5 @@
+import { categoryAddress, publisherAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import { categoryAddress, publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "./age-element.ts";
 import { type Html, html, raw } from "./html.ts";

@@ -1,5 +1,5 @@
+import { articleAddress, publisherAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import { articleAddress, publisherAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "./age-element.ts";
 import { foreign } from "./foreign.ts";

@@ -1,5 +1,5 @@
+import { storyAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import { storyAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { foreign } from "./foreign.ts";
 import { type Html, html } from "./html.ts";

@@ -1,4 +1,4 @@
-import type { FeedExtension } from "../addresses.ts";
+import type { FeedExtension } from "../../domain/addresses.ts";
 import type { Words } from "../words/words.ts";
 import { type Html, html } from "./html.ts";
 

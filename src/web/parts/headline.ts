@@ -1,5 +1,5 @@
+import { articleAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import { articleAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import { type Html, html } from "./html.ts";
 import { awayMark } from "./marks.ts";

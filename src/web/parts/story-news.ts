@@ -1,5 +1,5 @@
+import { articleAddress } from "../../domain/addresses.ts";
 import type { StoryFact } from "../../domain/story.ts";
-import { articleAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "./age-element.ts";
 import { foreign } from "./foreign.ts";

@@ -1,4 +1,4 @@
-import { tagAddress } from "../addresses.ts";
+import { tagAddress } from "../../domain/addresses.ts";
 import { type Html, html, raw } from "./html.ts";
 
 const hash = raw('<span class="hash">#</span>');

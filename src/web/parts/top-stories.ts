@@ -1,6 +1,6 @@
+import { categoryAddress, storyAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
 import type { Story } from "../../domain/story.ts";
-import { categoryAddress, storyAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "./age-element.ts";
 import { articlePicture } from "./article-picture.ts";

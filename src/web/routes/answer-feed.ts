@@ -1,10 +1,10 @@
+import type { FeedExtension } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { FeedToWrite } from "../../feeds/feed-to-write.ts";
 import { writeAtom } from "../../feeds/write-atom.ts";
 import { writeJsonFeed } from "../../feeds/write-json-feed.ts";
 import { writeRss } from "../../feeds/write-rss.ts";
-import type { FeedExtension } from "../addresses.ts";
 import { type FeedFacts, type FeedText, feedOf, lastChange } from "../feed-of.ts";
 import type { Asking } from "./routes.ts";
 

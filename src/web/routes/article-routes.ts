@@ -1,5 +1,5 @@
+import { type FeedExtension, latestAddress, storyAddress } from "../../domain/addresses.ts";
 import type { ToldStory } from "../../domain/story.ts";
-import { type FeedExtension, latestAddress, storyAddress } from "../addresses.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { frontPage, latestTitle } from "../pages/front-page.ts";
 import { storyPage } from "../pages/story-page.ts";

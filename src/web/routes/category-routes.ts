@@ -1,5 +1,5 @@
+import { categoryAddress, type FeedExtension } from "../../domain/addresses.ts";
 import { type Category, findCategory } from "../../domain/category.ts";
-import { categoryAddress, type FeedExtension } from "../addresses.ts";
 import { categoryPage } from "../pages/category-page.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { answerPage } from "./answer-page.ts";

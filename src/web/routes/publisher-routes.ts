@@ -1,5 +1,5 @@
+import { type FeedExtension, publisherAddress } from "../../domain/addresses.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
-import { type FeedExtension, publisherAddress } from "../addresses.ts";
 import { publisherPage } from "../pages/publisher-page.ts";
 import { publishersPage } from "../pages/publishers-page.ts";
 import { answerFeed } from "./answer-feed.ts";

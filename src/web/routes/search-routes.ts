@@ -1,4 +1,4 @@
-import { type FeedExtension, searchAddress } from "../addresses.ts";
+import { type FeedExtension, searchAddress } from "../../domain/addresses.ts";
 import { searchPage } from "../pages/search-page.ts";
 import { completeQuery } from "../search/complete-query.ts";
 import { answerFeed } from "./answer-feed.ts";

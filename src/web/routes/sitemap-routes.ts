@@ -1,3 +1,10 @@
+import {
+  articleAddress,
+  categoryAddress,
+  publisherAddress,
+  storyAddress,
+  tagAddress,
+} from "../../domain/addresses.ts";
 import { categories } from "../../domain/category.ts";
 import { type SitemapEntry, type SitemapKind, sitemapKinds } from "../../domain/sitemap.ts";
 import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
@@ -7,7 +14,6 @@ import {
   writeSitemap,
   writeSitemapIndex,
 } from "../../feeds/write-sitemap.ts";
-import { articleAddress, categoryAddress, publisherAddress, storyAddress, tagAddress } from "../addresses.ts";
 import type { PageSetting } from "../page-setting.ts";
 import type { Asking, Routes } from "./routes.ts";
 

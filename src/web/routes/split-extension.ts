@@ -1,4 +1,4 @@
-import type { FeedExtension } from "../addresses.ts";
+import type { FeedExtension } from "../../domain/addresses.ts";
 
 /** Parts "JapanRelations.rss" into name and feed extension; without one, the extension is "". */
 export function splitExtension(name: string): { name: string; extension: FeedExtension } {

@@ -1,6 +1,6 @@
+import { type FeedExtension, tagAddress } from "../../domain/addresses.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { isTagKind } from "../../domain/tag-kinds.ts";
-import { type FeedExtension, tagAddress } from "../addresses.ts";
 import { blockedTagPage } from "../pages/blocked-tag-page.ts";
 import { risingTagsPage } from "../pages/rising-tags-page.ts";
 import { tagDirectoryPage } from "../pages/tag-directory-page.ts";

@@ -1,7 +1,7 @@
+import { tagAddress } from "../../domain/addresses.ts";
 import { categories } from "../../domain/category.ts";
 import { searchOperators } from "../../domain/search/split-query.ts";
 import type { Store } from "../../store/store.ts";
-import { tagAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a query that is being typed may become. */
