@@ -1,11 +1,11 @@
 import type { FoundArticle, SearchPage } from "../../domain/search/found-article.ts";
 import { mostFound } from "../../domain/search/found-article.ts";
 import { parseSearchQuery } from "../../domain/search/parse-search-query.ts";
-import { type SearchNode, type SearchWords, wantedWords } from "../../domain/search/search-node.ts";
+import { type SearchWords, wantedWords } from "../../domain/search/search-node.ts";
 import { markedPart } from "../search/marked-part.ts";
 import type { SearchSlice } from "../store.ts";
 import type { Sql } from "./create-sql.ts";
-import { type Match, rankMatches } from "./rank-matches.ts";
+import { type Matches, rankMatches } from "./rank-matches.ts";
 import { pageOf, placeOf } from "./read-timeline.ts";
 import { seqBits } from "./search-index.ts";
 import { searchNames } from "./search-names.ts";
@@ -36,10 +36,9 @@ export function searchArticles(sql: Sql, query: string, slice: SearchSlice): Sea
     const { found, oldest } = sql.get<{ found: number; oldest: string | null }>(count, match)!;
     const facts = { found: Math.min(found, mostFound), more: found > mostFound };
     const words = wantedWords(node);
-    const inTitle = `${match} AND ${toFtsQuery(titleOf(words), names)}`;
     const page =
       slice.sort !== "date" && words.length > 0 && found > 0
-        ? readRanked(sql, { match, inTitle, oldest: oldest ?? "0", more: facts.more, now }, slice)
+        ? readRanked(sql, { node, names, match, oldest: oldest ?? "0", now }, slice)
         : readNewest(sql, match, slice);
     return { ...page, ...facts, entries: page.entries.map((article) => withSnippet(article, words)) };
   });
@@ -54,9 +53,9 @@ function readNewest(sql: Sql, match: string, slice: SearchSlice) {
 }
 
 /** The cursor names the last article that was shown; the ranking is made anew and goes on after it. */
-function readRanked(sql: Sql, match: Match, slice: SearchSlice) {
+function readRanked(sql: Sql, matches: Matches, slice: SearchSlice) {
   const limit = Math.max(1, slice.limit);
-  const ranked = withoutCopies(sql, rankMatches(sql, match));
+  const ranked = withoutCopies(sql, rankMatches(sql, matches));
   const last =
     slice.before && sql.get<{ seq: number }>("SELECT seq FROM articles WHERE id = ?", slice.before.articleId);
   const start = last ? ranked.indexOf(last.seq) + 1 : 0;
@@ -75,10 +74,6 @@ function withoutCopies(sql: Sql, ranked: number[]): number[] {
   const found = new Set(ranked);
   const folded = new Set(copies.filter(({ first }) => found.has(first)).map(({ seq }) => seq));
   return ranked.filter((seq) => !folded.has(seq));
-}
-
-function titleOf(words: SearchWords[]): SearchNode {
-  return { kind: "any", of: words.map((one) => ({ ...one, within: "title" })) };
 }
 
 function withSnippet(article: FoundArticle, words: SearchWords[]): FoundArticle {
