@@ -1,5 +1,5 @@
 /** What was counted in an earlier window, and in all of the archive at that time. */
-export interface PastWindow {
+interface PastWindow {
   /** How many windows back: 1 is the last one. */
   ago: number;
   counted: number;

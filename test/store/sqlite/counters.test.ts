@@ -194,3 +194,32 @@ test("an archive from before tags were kept as given takes verdicts, and loses n
     await dispose();
   }
 });
+
+test("the hours of tags are counted anew when a publisher proves to be of another newsroom", async () => {
+  const { store, file, dispose } = await openTemporaryStore();
+  try {
+    for (const name of ["daily", "wire"]) await store.publishers.save(publisher(name));
+    await store.articles.save([
+      filing("a", { tags: ["One", "Two"] }),
+      filing("b", { tags: ["One"], publisherKey: "wire.example", publishedAt: at(9) }),
+      filing("c", { tags: ["One"], publisherKey: "wire.example", publishedAt: at(99) }),
+    ]);
+    checkIntegrity(file);
+    assert.deepEqual(newsroomsByHour(file), [2, 1, 1]);
+    await store.publishers.save(publisher("wire", { host: "wire.daily.example" }));
+    checkIntegrity(file);
+    assert.deepEqual(newsroomsByHour(file), [1, 1, 1]);
+  } finally {
+    await dispose();
+  }
+});
+
+function newsroomsByHour(file: string): unknown[] {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    const rows = db.prepare("SELECT newsrooms FROM tag_hours ORDER BY tag_id, hour").all();
+    return rows.map(({ newsrooms }) => newsrooms);
+  } finally {
+    db.close();
+  }
+}
