@@ -193,12 +193,15 @@ for (const path of ["/", "/tags", "/publishers", "/search", "/tags/JapanRelation
   });
 }
 
-test("pages that search engines leave out have neither data nor cards", async () => {
+test("pages that search engines leave out can be shared all the same; errors have nothing to show", async () => {
   for (const path of ["/search?q=bridge", "/tags/%C3%98resund"]) {
-    const text = await site.page(path);
+    const { things, text } = await dataOf(path);
     assert.match(text, /<meta name="robots" content="noindex">/);
-    assert.doesNotMatch(text, /ld\+json|og:title/);
+    assert.equal(metaOf(text).get("og:url"), origin + path);
+    assert.equal(things[0]!.url, origin + path);
   }
+  for (const path of ["/nowhere", "/tags/Unheard"])
+    assert.doesNotMatch(await site.page(path), /ld\+json|og:title/);
 });
 
 test("no title leaves the data block", async () => {

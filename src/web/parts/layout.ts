@@ -61,18 +61,18 @@ function headElements(setting: PageSetting, body: PageBody): Html {
   return html`<meta charset="utf-8">
 <title>${body.title === "Tagwire" ? body.title : `${body.title} – Tagwire`}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${setting.reader.theme === "system" ? "light dark" : setting.reader.theme}">
 ${body.description ? html`<meta name="description" content="${body.description}">` : nothing}${
   body.unlisted ? html`<meta name="robots" content="noindex">` : nothing
 }${canonicalLink(setting, body)}
-${body.unlisted ? nothing : socialMeta(setting, body)}
+${body.path === undefined ? nothing : socialMeta(setting, body)}
 <link rel="icon" type="image/svg+xml" href="${setting.staticAddress("favicon.svg")}">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
 <script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>
 <script type="module" src="${setting.staticAddress("suggest.js")}"></script>
-${body.feeds ? feedHeadLinks(body.feeds) : nothing}${body.unlisted ? nothing : dataBlock(describePage(setting, body))}`;
+${body.feeds ? feedHeadLinks(body.feeds) : nothing}${dataBlock(describePage(setting, body))}`;
 }
 
 /** An article's own page is its publisher's; the one here must not take its place (RFC 6596). */

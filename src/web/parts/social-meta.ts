@@ -22,7 +22,7 @@ export function socialMeta(setting: PageSetting, body: PageBody): Html {
 <meta property="og:type" content="${body.article ? "article" : "website"}">
 <meta property="og:title" content="${body.title}">
 <meta property="og:locale" content="${territories[setting.words.locale]}">
-${property("og:url", body.path === undefined ? undefined : `${setting.origin}${body.path}`)}${property("og:description", body.description)}${property("og:image", picture?.url)}${property("og:image:width", picture?.width)}${property("og:image:height", picture?.height)}${body.article ? articleMeta(body.article) : nothing}<meta name="twitter:card" content="${picture ? "summary_large_image" : "summary"}">`;
+${property("og:url", `${setting.origin}${body.path}`)}${property("og:description", body.description)}${property("og:image", picture?.url)}${property("og:image:width", picture?.width)}${property("og:image:height", picture?.height)}${body.article ? articleMeta(body.article) : nothing}<meta name="twitter:card" content="${picture ? "summary_large_image" : "summary"}">`;
 }
 
 function articleMeta(article: ListedArticle): Html {
