@@ -94,6 +94,19 @@ async function noneRise(store: Store) {
       { tags: ["Owned"] },
     ),
   ]);
+  // All that "copier" has published before is the wire's.
+  await store.publishers.save(publisher("copier"));
+  const copied = (slug: string, original: string) =>
+    filing(slug, { publisherKey: "copier.example", publishedAt: at(-day), duplicateOf: idOf(original) });
+  await store.articles.save([
+    ...Array.from({ length: 14 }, (_, ago) => copied(`copied-${ago}`, `old-Usual-${ago}-2`)),
+    ...articles(
+      "printed",
+      burst.map((_, index) => (index % 2 ? "copier" : "wire")),
+      late,
+      { tags: ["Printed"] },
+    ),
+  ]);
   assert.deepEqual(names(await rising(store)), ["New"]);
 }
 
