@@ -12,7 +12,7 @@ export async function risingTagsPage(setting: PageSetting): Promise<string> {
   return layout(setting, {
     title,
     path: "/tags?order=rising",
-    main: html`<div class="masthead"><h1>${title}</h1><p class="quiet"><a href="/tags">${words.site.tags}</a></p></div>${
+    main: html`<div class="masthead"><h1>${title}</h1><p class="all"><a href="/tags">${words.site.tags}</a></p></div>${
       tags.length > 0
         ? html`<div class="risen">${risingList(tags, words)}</div>`
         : nothingRises(words.rising.none)
