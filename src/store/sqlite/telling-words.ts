@@ -1,10 +1,11 @@
+import { mostFound } from "../../domain/search/found-article.ts";
 import type { SearchNode, SearchWords } from "../../domain/search/search-node.ts";
 import type { Sql } from "./create-sql.ts";
 import { seqBits } from "./search-index.ts";
 import { type SearchNames, toFtsQuery } from "./to-fts-query.ts";
 
 /** A word is common where three of ten of so many newest articles hold it: BM25 gives it next to no weight. */
-const looked = 5_000;
+const looked = mostFound;
 const commonShare = 0.3;
 
 /**
