@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
+import { fitClass } from "../../src/web/parts/fit-class.ts";
 import { type ServedWeb, serveWeb } from "../../src/web/serve-web.ts";
 import { openSampleWeb, type SampleWeb } from "../web/open-sample-web.ts";
 import { publishers, wire } from "../web/sample-wire.ts";
@@ -150,7 +151,7 @@ const dark = "rgb(22, 22, 20)";
 for (const script of [true, false]) {
   test(`the reader chooses language and appearance, ${script ? "at once" : "without JavaScript"}, and they stay`, async () => {
     const page = await open("/tags/JapanRelations?view=stories", { script });
-    const paper = () => page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
+    const paper = () => styleOf(page, "html", "backgroundColor");
     await page.getByRole("button", { name: "Dark" }).click();
     assert.equal(await paper(), dark);
     await page.getByRole("link", { name: "Deutsch" }).click();
@@ -164,6 +165,31 @@ for (const script of [true, false]) {
     await page.context().close();
   });
 }
+
+test("a tag of any letters keeps to one line", async () => {
+  const page = await open("/tags/JapanRelations", { width: 360 });
+  const names = [
+    "Germany",
+    "DonaldTrump",
+    "ExtremeWeather",
+    "MWC",
+    "WomensWorldCup",
+    "Hurricanes",
+    "한일관계",
+    "Øresund",
+  ];
+  for (const name of names) {
+    const [word, fit] = [JSON.stringify(name), JSON.stringify(`name ${fitClass(`#${name}`)}`)];
+    const room = (await page.evaluate(`{
+      const shown = document.querySelector("h1 .name");
+      shown.className = ${fit};
+      shown.querySelector("bdi").textContent = ${word};
+      shown.clientWidth - shown.scrollWidth;
+    }`)) as number;
+    assert.ok(room >= 0, `${name}: ${room} px`);
+  }
+  await page.context().close();
+});
 
 test("search works from the masthead", async () => {
   const page = await open("/", { script: false });

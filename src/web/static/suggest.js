@@ -14,7 +14,13 @@ function offer(form, input) {
     ariaLabel: form.dataset.suggestions,
   });
   form.append(list);
-  Object.assign(input, { type: "text", enterKeyHint: "search", role: "combobox", ariaAutoComplete: "list" });
+  Object.assign(input, {
+    type: "text",
+    enterKeyHint: "search",
+    role: "combobox",
+    ariaAutoComplete: "list",
+    ariaExpanded: "false",
+  });
   input.setAttribute("aria-controls", list.id);
   let shown = [];
   let active = -1;
