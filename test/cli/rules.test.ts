@@ -92,12 +92,17 @@ test("explain takes a file and an id, and gives JSON", async () => {
   const fromId = JSON.parse((await run("explain", stored.id, "--json")).stdout);
   assert.deepEqual(fromId.stored, stored);
   assert.ok(fromId.annotation.categoryEvidence);
+  const { storyId, storyReason, title } = stored;
+  assert.match(storyReason, /starts a story|shares|of its text/);
+  const story = (await run("stories", storyId)).stdout;
+  assert.ok(story.includes(`    ${title}\n    why: ${storyReason}`), story);
 });
 
 test("what cannot be explained or is no rule is told with the way out", async () => {
   const cases: [args: string[], status: number, message: RegExp][] = [
     [["explain", path.join(folder, "missing.html")], 1, /missing\.html can't be read: there is no such file/],
     [["explain", "0123456789abcdef"], 1, /no article 0123456789abcdef in the archive/],
+    [["stories", "0123456789abcdef"], 1, /no story 0123456789abcdef: `tagwire stories` lists/],
     [["explain", `${served.origin}/daily/a/none`], 1, /\/daily\/a\/none/],
     [["rules", "set", "daily.example"], 2, /What is the rule for daily\.example/],
     [["rules", "set", "daily.example", "--text", "div["], 2, /--text div\[: this is no CSS selector/],
