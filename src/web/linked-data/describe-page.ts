@@ -37,7 +37,6 @@ export function describePage(setting: PageSetting, body: PageBody): Thing[] {
 function listOf(articles: readonly ListedArticle[], { origin }: PageSetting): Thing {
   return {
     "@type": "ItemList",
-    itemListOrder: "https://schema.org/ItemListOrderDescending",
     numberOfItems: articles.length,
     itemListElement: articles.map(({ id, title }, index) => ({
       "@type": "ListItem",

@@ -71,6 +71,7 @@ async function foundPage(setting: PageSetting, found: SearchPage, asked: SearchR
   return layout(setting, {
     title: feeds.title,
     path: searchAddress(query),
+    articles: found.entries,
     feeds,
     query,
     unlisted: true,

@@ -71,6 +71,7 @@ async function listPages({ origin, store, overview }: PageSetting): Promise<Addr
     { url: `${origin}/`, ...changed(overview.newestAt) },
     { url: `${origin}/tags` },
     { url: `${origin}/publishers` },
+    { url: `${origin}/about` },
     ...categories.map((category) => ({ url: origin + categoryAddress(category) })),
     ...publishers
       .filter(({ articles }) => articles > 0)
