@@ -30,18 +30,33 @@ function readLines(bytes: Buffer): string[] {
   return bytes.toString("utf8").split("\n").filter(Boolean);
 }
 
-function scoreOrders(): number[] {
+interface OrderScore {
+  /** As each article was answered when it came. */
+  onePass: number;
+  lookedBack: number;
+}
+
+function scoreOrders(): OrderScore[] {
   const random = createRandom(3);
   const lines = readLines(readFileSync(sharedPath(gold))).map((line) => JSON.parse(line) as StoryInput);
   const orders = [lines, ...Array.from({ length: shuffles }, () => shuffle(lines, random))];
-  return orders.map((order) => {
-    const index = createStoryIndex();
-    const predicted = order.map(({ id, title, text }) => ({
-      id,
-      story: index.assign({ id, title, text }).storyId,
-    }));
-    return scorePredictions("stories", gold, predicted).f1!;
-  });
+  return orders.map(scoreOrder);
+}
+
+function scoreOrder(order: StoryInput[]): OrderScore {
+  const index = createStoryIndex();
+  const stories = new Map(
+    order.map(({ id, title, text }) => [id, index.assign({ id, title, text }).storyId]),
+  );
+  const score = () =>
+    scorePredictions(
+      "stories",
+      gold,
+      Array.from(stories, ([id, story]) => ({ id, story })),
+    ).f1!;
+  const onePass = score();
+  for (const { id, to } of index.regroup().moves) stories.set(id, to);
+  return { onePass, lookedBack: score() };
 }
 
 function shuffle<T>(list: T[], random: () => number): T[] {
@@ -89,6 +104,8 @@ interface Growth {
   active: number;
   perSecond: number;
   msPerArticle: number;
+  /** Of the look back after a batch of `timed` articles, for each of them. */
+  lookBackMs: number;
   megabytes: number;
 }
 
@@ -97,28 +114,41 @@ function measureGrowth(active: number): Growth {
   const index = createStoryIndex();
   // All of them within thirteen days: all are active.
   const stream = generateArticles((active + timed) / 13);
-  for (let at = 0; at < active; at += 1) index.assign(stream.next().value!);
+  for (let at = 0; at < active; at += 1) {
+    const { event, ...article } = stream.next().value!;
+    index.restore([{ ...article, storyId: `event-${event}` }]);
+  }
   const megabytes = memoryInUse() - before;
   const more = Array.from({ length: timed }, () => stream.next().value!);
+  const msPerArticle = cpuMs(() => more.forEach((article) => void index.assign(article))) / timed;
+  const lookBackMs = cpuMs(() => index.regroup()) / timed;
+  return { active, perSecond: 1_000 / (msPerArticle + lookBackMs), msPerArticle, lookBackMs, megabytes };
+}
+
+function cpuMs(work: () => void): number {
   const started = process.cpuUsage();
-  for (const article of more) index.assign(article);
+  work();
   const { user, system } = process.cpuUsage(started);
-  const msPerArticle = (user + system) / 1_000 / timed;
-  return { active, perSecond: 1_000 / msPerArticle, msPerArticle, megabytes };
+  return (user + system) / 1_000;
 }
 
 function memoryInUse(): number {
   return heapInUse() + process.memoryUsage().arrayBuffers / 1e6;
 }
 
-function resultOf(orders: number[], found: CopyFigures, growth: Growth[]): BenchResult {
+function resultOf(orders: OrderScore[], found: CopyFigures, growth: Growth[]): BenchResult {
   const [small, , large] = growth;
-  const costRatio = large!.msPerArticle / small!.msPerArticle;
+  const costOf = ({ msPerArticle, lookBackMs }: Growth) => msPerArticle + lookBackMs;
+  const costRatio = costOf(large!) / costOf(small!);
+  const onePass = orders.map((one) => one.onePass);
+  const lookedBack = orders.map((one) => one.lookedBack);
   return {
     bench: "stories",
     facts: {
-      fileOrderF1: orders[0]!,
-      worstF1: Math.min(...orders),
+      fileOrderF1: lookedBack[0]!,
+      worstF1: Math.min(...lookedBack),
+      onePassFileOrderF1: onePass[0]!,
+      onePassWorstF1: Math.min(...onePass),
       copyRecall: found.recall,
       copyPrecision: found.precision,
       similarPairs: found.similar,
@@ -132,19 +162,21 @@ function resultOf(orders: number[], found: CopyFigures, growth: Growth[]): Bench
     },
     table: [
       ["what", "measured", "reach at least"],
-      ["gold, file order, B-cubed F1", orders[0]!.toFixed(3), ".880"],
-      ["gold, worst of file order and three shuffles", Math.min(...orders).toFixed(3), ".880"],
+      ["gold, B-cubed F1 after the look back, file order", lookedBack[0]!.toFixed(3), ".880"],
+      ["the same, worst of file order and three shuffles", Math.min(...lookedBack).toFixed(3), ".880"],
+      ["gold, in one pass, worst of these orders", Math.min(...onePass).toFixed(3), ".880"],
       [`copies: recall on ${found.pairs} made pairs`, found.recall.toFixed(3), ".970"],
       [`copies: precision, with ${found.similar} merely similar pairs`, found.precision.toFixed(3), ".990"],
       ["cost at 200,000 against 10,000 active articles", `${costRatio.toFixed(2)} ×`, "3 ×"],
     ],
     more: [
       [
-        ["active articles", "articles/s of one core", "ms an article", "MB in use"],
-        ...growth.map(({ active, perSecond, msPerArticle, megabytes }) => [
+        ["active articles", "articles/s of one core", "ms to assign", "ms to look back", "MB in use"],
+        ...growth.map(({ active, perSecond, msPerArticle, lookBackMs, megabytes }) => [
           active.toLocaleString("en"),
           perSecond.toFixed(0),
           msPerArticle.toFixed(2),
+          lookBackMs.toFixed(2),
           megabytes.toFixed(0),
         ]),
       ],

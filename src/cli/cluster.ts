@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { createStoryIndex, type Regrouping, type StoryIndex } from "../stories/create-story-index.ts";
+import type { Regrouping } from "../domain/regrouping.ts";
+import { createStoryIndex, type StoryIndex } from "../stories/create-story-index.ts";
 import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { filterLines, type Line, printLine } from "./filter-lines.ts";
 import { holdLines } from "./hold-lines.ts";

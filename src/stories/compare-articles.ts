@@ -13,7 +13,7 @@ export interface Comparison {
   /**
    * The cosine of their words, set against how like each is to its nearest articles of whatever story: among twenty
    * matches of one league more is needed to be one than in a quiet corner (local scaling; Schnitzer et al. 2012).
-   * Halved by twenty days between them.
+   * Halved by forty days between them.
    */
   likeness(one: number, other: number): number;
   /** An article's links to others that it is so like that they may be of one event. */
@@ -28,12 +28,16 @@ const nearest = 20;
 const candidates = 48;
 /** What the mean likeness to the nearest is at most articles of a window of some hundreds. */
 const usualCrowding = 0.115;
-/** An article that shares nothing with any other is no likelier to be of one event with the next. */
-const leastCrowding = 0.06;
+/**
+ * An article that shares nothing with any other is no likelier to be of one event with the next; and that a story has
+ * dozens of articles, each the nearest of the others, does not make them strangers.
+ */
+const leastCrowding = 0.085;
+const mostCrowding = 0.18;
 /** Where few articles are yet, all are far from each other, which says nothing: so many of the usual are imagined. */
 const imagined = 100;
 const scaling = 0.375;
-const halfLife = 20 * 86_400_000;
+const halfLife = 40 * 86_400_000;
 /** What one publisher prints under all its articles makes them alike. */
 const samePublisher = 1.2;
 const sharedShown = 6;
@@ -62,7 +66,7 @@ export function compareArticles(board: StoryBoard, crowding: number[]): Comparis
     const cosines = near.map(([, cosine]) => cosine).sort((one, other) => other - one);
     const sum = cosines.slice(0, nearest).reduce((total, one) => total + one, 0);
     const known = board.size() / (board.size() + imagined);
-    const measured = Math.max(leastCrowding, sum / nearest);
+    const measured = Math.min(mostCrowding, Math.max(leastCrowding, sum / nearest));
     crowding[article] = measured * known + usualCrowding * (1 - known);
     return near;
   }

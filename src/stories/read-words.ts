@@ -1,11 +1,15 @@
+import { foldKorean } from "./fold-korean.ts";
+
 /** Scripts that write without spaces. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]|[.,-](?=[\p{L}\p{N}]))*/gu;
+const korean = /^\p{Script=Hangul}+$/u;
 const anyUnspaced = new RegExp(unspaced.source, "u");
 
 /**
- * The words of a text, folded: lower case, no possessive, English plurals as singulars. Runs of scripts without spaces
+ * The words of a text, folded: lower case, no possessive, English plurals as singulars, Korean ones without
+ * particles. Runs of scripts without spaces
  * are cut into overlapping pairs of characters.
  */
 export function readWords(text: string): string[] {
@@ -14,7 +18,7 @@ export function readWords(text: string): string[] {
     if (anyUnspaced.test(match)) words.push(...cutUnspaced(match));
     else words.push(foldWord(match));
   }
-  return words;
+  return words.filter(Boolean);
 }
 
 function cutUnspaced(run: string): string[] {
@@ -29,6 +33,7 @@ function pairs(characters: string[]): string[] {
 }
 
 function foldWord(match: string): string {
+  if (korean.test(match)) return foldKorean(match);
   const lower = match.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "");
   return /^[a-z]{4,}s$/.test(lower) ? singular(lower) : lower;
 }

@@ -98,6 +98,31 @@ describe("events", () => {
     assert.deepEqual(groups(assignAll(createStoryIndex(), japanese)), ["rice-1 rice-2", "rocket-1"]);
   });
 
+  test("Korean particles and verbs join nothing; a name meets under whatever particle", () => {
+    const korean = (id: string, title: string, text: string): StoryInput => ({
+      id,
+      language: "ko",
+      title,
+      text,
+    });
+    const index = createStoryIndex();
+    index.assign(
+      korean(
+        "call-1",
+        "대통령, 트럼프와 첫 통화",
+        "대통령이 트럼프와 두 차례 통화했다. 관세를 논의했다고 밝혔다.",
+      ),
+    );
+    const other = korean(
+      "call-2",
+      "총리, 이시바와 첫 통화했다",
+      "총리가 이시바와 두 번 만난 후 밝혔다. 셔틀 외교에 합의했다.",
+    );
+    assert.equal(index.assign(other).storyId, "call-2");
+    const same = korean("call-3", "트럼프, 대통령과 관세 논의", "트럼프가 대통령과 관세에 관해 통화했다.");
+    assert.equal(index.assign(same).storyId, "call-1");
+  });
+
   test("words of two languages never meet", () => {
     const word = "radio taxi hotel ".repeat(20);
     const index = createStoryIndex();
