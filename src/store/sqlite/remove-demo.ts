@@ -40,10 +40,11 @@ function removeDemoArticles(sql: Sql): void {
   );
   const search: SearchChanges = new Map();
   for (const article of doomed) removeArticle(sql, article, search);
-  for (const { id } of doomed) promoteCopy(sql, id);
+  const heirs = doomed.map(({ id }) => promoteCopy(sql, id)).filter((storyId) => storyId !== undefined);
   for (const first of new Set(doomed.map((article) => article.duplicate_of)))
     if (first) refoldCopies(sql, first);
-  for (const storyId of new Set(doomed.map((article) => article.story_id))) recountStory(sql, storyId);
+  const left = doomed.map((article) => article.story_id);
+  for (const storyId of new Set([...left, ...heirs])) recountStory(sql, storyId);
   writeSearchIndex(sql, search);
 }
 
@@ -55,14 +56,15 @@ function removeArticle(sql: Sql, article: DoomedArticle, search: SearchChanges):
   noteSearchChange(search, seq, published_at);
 }
 
-/** The oldest copy of an article that is gone becomes the first of the others. */
-function promoteCopy(sql: Sql, goneId: string): void {
+/** The oldest copy of an article that is gone becomes the first of the others; returns the story that it stands in. */
+function promoteCopy(sql: Sql, goneId: string): string | undefined {
   refoldCopies(sql, goneId);
-  const heir = sql.get<{ id: string }>(
-    "SELECT id FROM articles WHERE duplicate_of = ? ORDER BY published_at, seq LIMIT 1",
+  const heir = sql.get<{ id: string; story_id: string }>(
+    "SELECT id, story_id FROM articles WHERE duplicate_of = ? ORDER BY published_at, seq LIMIT 1",
     goneId,
   );
-  if (!heir) return;
+  if (!heir) return undefined;
   sql.run("UPDATE articles SET duplicate_of = NULL WHERE id = ?", heir.id);
   sql.run("UPDATE articles SET duplicate_of = ? WHERE duplicate_of = ?", heir.id, goneId);
+  return heir.story_id;
 }

@@ -56,9 +56,20 @@ const comparisons: Record<string, [counted: string, recounted: string]> = {
       sum(access = 'partial') AS partial, sum(access = 'blocked') AS blocked FROM articles GROUP BY 1, 2 ORDER BY 1, 2`,
   ],
   stories: [
-    "SELECT id, articles, publishers, first_at, last_at FROM stories ORDER BY id",
+    "SELECT id, articles, publishers, newsrooms, first_at, last_at FROM stories ORDER BY id",
     `SELECT story_id AS id, count(*) AS articles, count(DISTINCT publisher_id) AS publishers,
+      max(1, count(DISTINCT iif(duplicate_of IS NULL, publisher_id, NULL))) AS newsrooms,
       min(published_at) AS first_at, max(published_at) AS last_at FROM articles GROUP BY story_id ORDER BY story_id`,
+  ],
+  "what leads stories": [
+    "SELECT id, title, language FROM stories ORDER BY id",
+    `SELECT s.id, a.title, a.language FROM stories AS s
+      JOIN articles AS a ON a.id = s.lead_id AND a.story_id = s.id ORDER BY s.id`,
+  ],
+  "addresses that lead to no other story": [
+    `SELECT id, story_id FROM story_addresses
+      WHERE id IN (SELECT id FROM stories) OR story_id NOT IN (SELECT id FROM stories)`,
+    "SELECT id FROM stories WHERE 0",
   ],
   totals: [
     "SELECT name, value FROM totals ORDER BY name DESC",

@@ -52,11 +52,17 @@ const verdict: fc.Arbitrary<Verdict> = fc.oneof(
   fc.record({ action: fc.constantFrom("block" as const, "unblock" as const), name: anyName }),
 );
 
+interface Regroup {
+  merged: [string, string][];
+  moves: [string, string, string][];
+}
+
 type Step =
   | { file: [number, string[]] }
   | { save: Filing[] }
   | { take: Verdict }
   | { undo: number | undefined }
+  | { regroup: Regroup }
   | "removeDemo";
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -67,6 +73,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ undo: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }) }),
   },
   { weight: 3, arbitrary: fc.record({ file: fc.tuple(fc.nat(5), fc.uniqueArray(tagName)) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      regroup: fc.record({
+        merged: fc.array(fc.tuple(slug, slug), { maxLength: 2 }),
+        moves: fc.array(fc.tuple(slug, slug, slug), { maxLength: 4 }),
+      }),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant("removeDemo" as const) },
 );
 
@@ -84,6 +99,20 @@ async function fileAnew(store: Store, place: number, names: string[]): Promise<v
   await store.reannotations.apply([{ number: article.number, annotation }], at(9));
 }
 
+/** Whatever a look back may say, of what is not there too. */
+async function regroup(store: Store, { merged, moves }: Regroup): Promise<void> {
+  await store.stories.regroup({
+    merged: merged.map(([from, to]) => ({ from: idOf(from), to: idOf(to) })),
+    moves: moves.map(([id, from, to]) => ({
+      id: idOf(id),
+      from: idOf(from),
+      to: idOf(to),
+      reason: "it fits",
+    })),
+    split: [],
+  });
+}
+
 const refusals = ["not-found", "conflict"];
 
 /** What is refused (an unknown publisher, a tag that is not there) must leave nothing behind either. */
@@ -91,6 +120,7 @@ async function take(store: Store, step: Step): Promise<void> {
   try {
     if (step === "removeDemo") await store.removeDemo();
     else if ("save" in step) await store.articles.save(step.save);
+    else if ("regroup" in step) await regroup(store, step.regroup);
     else if ("file" in step) await fileAnew(store, ...step.file);
     else if ("take" in step) await store.verdicts.take(step.take, at(0));
     else await store.verdicts.undo(at(1), step.undo);
