@@ -22,10 +22,17 @@ test("a mistake is explained with its place, in the field stays what was typed",
   const answer = await site.get("/search?q=japan+%28korea");
   const page = await answer.text();
   assert.equal(answer.status, 400);
-  assert.match(textOf(page), /This search cannot be read .*at character 7, "\(": a bracket is not closed/);
+  assert.match(textOf(page), /This search cannot be read Character 7: \( A bracket is not closed\./);
   assert.match(page, /name="q" value="japan \(korea"/);
   const other = await site.get("/search?q=date%3Asoon", { "accept-language": "de" });
-  assert.match(textOf(await other.text()), /Diese Suche ist nicht lesbar .*"soon" is no day/);
+  assert.match(
+    textOf(await other.text()),
+    /Diese Suche ist nicht lesbar Zeichen 1: date:soon Erwartet wird ein Tag/,
+  );
+  assert.match(
+    textOf(await (await site.get("/search?q=category:x")).text()),
+    /one of these: General, Politics/,
+  );
 });
 
 test("where nothing is found, tags that are near are shown", async () => {

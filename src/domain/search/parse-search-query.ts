@@ -31,18 +31,29 @@ export function parseSearchQuery(query: string, now: string): SearchNode {
   if (query.length > longestQuery)
     throw queryMistake(
       query,
-      start,
+      { ...start, kind: "long" },
       `it has more than ${longestQuery} characters`,
       "Search for fewer words.",
     );
   const tokens = splitQuery(query).filter(says);
   if (tokens.filter(({ kind }) => kind in terms).length > mostTerms)
-    throw queryMistake(query, start, `it has more than ${mostTerms} words`, "Search for fewer words.");
+    throw queryMistake(
+      query,
+      { ...start, kind: "long" },
+      `it has more than ${mostTerms} words`,
+      "Search for fewer words.",
+    );
   const reading: Reading = { query, now, tokens, place: 0, depth: 0 };
   const node = readAll(reading);
   const rest = tokens[reading.place];
-  if (rest) throw queryMistake(query, rest, "a bracket is closed that was not opened", "Leave it out.");
-  if (!node) throw queryMistake(query, start, "there is no word in it", help);
+  if (rest)
+    throw queryMistake(
+      query,
+      { ...rest, kind: "close" },
+      "a bracket is closed that was not opened",
+      "Leave it out.",
+    );
+  if (!node) throw queryMistake(query, { ...start, kind: "noWord" }, "there is no word in it", help);
   return node;
 }
 
@@ -93,7 +104,7 @@ function readOne(reading: Reading): SearchNode {
   if (token.kind === "operator") return readOperator(query, token, reading.now);
   if (token.kind === "phrase") return { kind: "words", text: token.value, exact: true, within: "article" };
   if (token.kind === "word") return readWord(token.value);
-  throw queryMistake(query, token, "there is a word missing before it", help);
+  throw queryMistake(query, { ...token, kind: "sides" }, "there is a word missing before it", help);
 }
 
 /** A hashtag is the tag's articles, and those that write it as a word. */
@@ -106,7 +117,12 @@ function readWord(value: string): SearchNode {
 function readExcluded(reading: Reading, token: QueryPart): SearchNode {
   const next = reading.tokens[reading.place];
   if (!next || next.kind === "close" || next.kind === "or" || next.kind === "and")
-    throw queryMistake(reading.query, token, "nothing follows that could be left out", help);
+    throw queryMistake(
+      reading.query,
+      { ...token, kind: "follows" },
+      "nothing follows that could be left out",
+      help,
+    );
   return deeper(reading, token, () => ({ kind: "not", of: readOne(reading) }));
 }
 
@@ -114,9 +130,20 @@ function readBracket(reading: Reading, token: QueryPart): SearchNode {
   return deeper(reading, token, () => {
     const node = readAll(reading);
     if (!reading.tokens[reading.place])
-      throw queryMistake(reading.query, token, "a bracket is not closed", 'Write ")" where it ends.');
+      throw queryMistake(
+        reading.query,
+        { ...token, kind: "open" },
+        "a bracket is not closed",
+        'Write ")" where it ends.',
+      );
     reading.place += 1;
-    if (!node) throw queryMistake(reading.query, token, "there is no word in the brackets", help);
+    if (!node)
+      throw queryMistake(
+        reading.query,
+        { ...token, kind: "emptyBracket" },
+        "there is no word in the brackets",
+        help,
+      );
     return node;
   });
 }
@@ -124,7 +151,12 @@ function readBracket(reading: Reading, token: QueryPart): SearchNode {
 function deeper(reading: Reading, token: QueryPart, read: () => SearchNode): SearchNode {
   reading.depth += 1;
   if (reading.depth > deepest)
-    throw queryMistake(reading.query, token, `there are more than ${deepest} brackets in one another`, help);
+    throw queryMistake(
+      reading.query,
+      { ...token, kind: "deep" },
+      `there are more than ${deepest} brackets in one another`,
+      help,
+    );
   const node = read();
   reading.depth -= 1;
   return node;
@@ -132,5 +164,10 @@ function deeper(reading: Reading, token: QueryPart, read: () => SearchNode): Sea
 
 function bothSides(reading: Reading, token: QueryPart, word: string): Error {
   const wayOut = `Write it between two words, or in quotation marks ("${word}") to search for it.`;
-  return queryMistake(reading.query, token, `${word} needs a word on both sides`, wayOut);
+  return queryMistake(
+    reading.query,
+    { ...token, kind: "sides" },
+    `${word} needs a word on both sides`,
+    wayOut,
+  );
 }

@@ -1,6 +1,6 @@
 import { type Category, categories } from "../category.ts";
 import { tagKey } from "../tag-key.ts";
-import { queryMistake } from "./query-mistake.ts";
+import { type MistakeKind, queryMistake } from "./query-mistake.ts";
 import { readDates } from "./read-dates.ts";
 import type { SearchNode } from "./search-node.ts";
 import type { QueryToken, SearchOperator } from "./split-query.ts";
@@ -25,13 +25,18 @@ export function readOperator(query: string, token: OperatorToken, now: string): 
   if (!/[\p{L}\p{N}]/u.test(value))
     throw queryMistake(
       query,
-      token,
+      { ...token, kind: "value" },
       `${operator}: needs a value`,
       `Write for example ${examples[operator]}.`,
     );
   const node = readValue(operator, value, now);
   if (node) return node;
-  throw queryMistake(query, token, `${JSON.stringify(value)} is ${reasons[operator]}`, wayOut(operator));
+  throw queryMistake(
+    query,
+    { ...token, kind: kinds[operator] },
+    `${JSON.stringify(value)} is ${reasons[operator]}`,
+    wayOut(operator),
+  );
 }
 
 function readValue(operator: SearchOperator, value: string, now: string): SearchNode | undefined {
@@ -63,6 +68,12 @@ function readCategory(value: string): SearchNode | undefined {
   const category = categories.find((one: Category) => one.toLowerCase() === value.toLowerCase());
   return category && { kind: "category", category };
 }
+
+/** Publishers, authors and words of titles may be anything. */
+const kinds: Record<SearchOperator, MistakeKind> = {
+  ...{ tag: "tag", category: "category", lang: "language", date: "date", has: "has" },
+  ...{ publisher: "value", author: "value", intitle: "value" },
+};
 
 const reasons: Record<SearchOperator, string> = {
   tag: "no tag's name",

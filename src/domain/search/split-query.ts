@@ -70,7 +70,7 @@ function tokenOf(query: string, part: QueryPart, groups: Groups): QueryToken {
   if (end === "" || closing === "")
     throw queryMistake(
       query,
-      part,
+      { ...part, kind: "quote" },
       "a quotation mark is not closed",
       'Write " at the end of the phrase too.',
     );

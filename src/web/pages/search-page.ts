@@ -1,6 +1,9 @@
 import { searchAddress } from "../../domain/addresses.ts";
+import { categories } from "../../domain/category.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { SearchPage } from "../../domain/search/found-article.ts";
+import { parseSearchQuery } from "../../domain/search/parse-search-query.ts";
+import type { QueryMistake } from "../../domain/search/query-mistake.ts";
 import type { TagCount, TagSuggestion } from "../../domain/tag.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { PageSetting } from "../page-setting.ts";
@@ -32,14 +35,20 @@ export async function searchPage(
 ): Promise<{ page: string; mistaken: boolean }> {
   const wanted = query.trim();
   if (wanted === "") return { page: emptyPage(setting), mistaken: false };
+  const mistake = findMistake(wanted, setting.now);
+  if (mistake) return { page: mistakePage(setting, query, mistake), mistaken: true };
+  const slice = { ...sliceOf(setting, before), sort, now: setting.now.toISOString() };
+  const found = await setting.store.articles.search(wanted, slice);
+  return { page: await foundPage(setting, found, { query: wanted, sort, before }), mistaken: false };
+}
+
+function findMistake(query: string, now: Date): QueryMistake | undefined {
   try {
-    const slice = { ...sliceOf(setting, before), sort, now: setting.now.toISOString() };
-    const found = await setting.store.articles.search(wanted, slice);
-    const page = await foundPage(setting, found, { query: wanted, sort, before });
-    return { page, mistaken: false };
+    parseSearchQuery(query, now.toISOString());
+    return undefined;
   } catch (error) {
-    if (!(error instanceof TagwireError && error.code === "bad-input")) throw error;
-    return { page: mistakePage(setting, query, error.message), mistaken: true };
+    if (error instanceof TagwireError && error.code === "bad-input") return error.cause as QueryMistake;
+    throw error;
   }
 }
 
@@ -49,9 +58,12 @@ function emptyPage(setting: PageSetting): string {
   return layout(setting, { title: search.title, path: "/search", query: "", main });
 }
 
-function mistakePage(setting: PageSetting, query: string, message: string): string {
+function mistakePage(setting: PageSetting, query: string, { kind, at, text }: QueryMistake): string {
   const { search } = setting.words;
-  const main = html`${plainMasthead(search.mistake)}<div class="state"><p lang="en" dir="ltr">${message}</p>${searchRules(setting.words)}</div>`;
+  const place =
+    text === "" ? nothing : html`<p>${search.character(at + 1)}: <code><bdi>${text}</bdi></code></p>`;
+  const known = kind === "category" ? html` <code>${categories.join(", ")}</code>` : nothing;
+  const main = html`${plainMasthead(search.mistake)}<div class="state">${place}<p>${search.mistakes[kind]}${known}</p>${searchRules(setting.words)}</div>`;
   return layout(setting, { title: search.mistake, query, unlisted: true, main });
 }
 

@@ -1,5 +1,6 @@
 import type { Access } from "../../domain/article.ts";
 import type { Category } from "../../domain/category.ts";
+import type { MistakeKind } from "../../domain/search/query-mistake.ts";
 import type { TagKind } from "../../domain/tag.ts";
 import type { AccessReason } from "../parts/access-reason.ts";
 import type { Html } from "../parts/html.ts";
@@ -195,8 +196,11 @@ interface SearchWords {
   found(number: number, over: boolean): string;
   /** Of articles that are not in the order of time. */
   pager: Record<"older" | "newest", string>;
-  /** Heading of an explanation that is in English. */
+  /** Heading of what explains a mistake. */
   mistake: string;
+  /** Where a mistake stands, counted from 1. */
+  character(place: number): string;
+  mistakes: Record<MistakeKind, string>;
   /** Before a list of tags. */
   near: string;
   suggestions: string;
