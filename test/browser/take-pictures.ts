@@ -15,6 +15,11 @@ const shots: [name: string, address: string, view: View & { height: number }][] 
   ["tag-page-phone", "/tags/JapanRelations", { width: 390, height: 844 }],
   ["front-page", "/", { width: 1280, height: 1100 }],
   ["story-page", "", { width: 1280, height: 1100 }],
+  ["front-page-dark", "/", { width: 1280, height: 1100, dark: true }],
+  ["front-page-phone", "/", { width: 390, height: 844, dark: true }],
+  ["tag-page-japanese", "/tags/JapanRelations", { width: 390, height: 844, locale: "ja" }],
+  ["search-page", "/search?q=tariffs", { width: 1280, height: 900 }],
+  ["tag-directory", "/tags", { width: 1280, height: 900 }],
 ];
 
 const data = await mkdtemp(path.join(tmpdir(), "tagwire-pictures-"));
