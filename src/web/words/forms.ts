@@ -2,7 +2,7 @@ import { ageOf, dayOf } from "../../domain/age.ts";
 import type { Locale } from "./locale.ts";
 
 /** A noun with its number by the rules of a language; "#" stands for the figure. Every language has `other`. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** How a language writes figures, numbers of things, moments and names of places and languages. */
 export interface Forms {

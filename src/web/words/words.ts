@@ -10,6 +10,7 @@ import type { Theme } from "../read-reader.ts";
 import type { AboutWords } from "./about/about-words.ts";
 import type { EvidenceWords } from "./evidence/evidence-words.ts";
 import type { Forms } from "./forms.ts";
+import type { StateWords } from "./states/state-words.ts";
 
 /**
  * Every text of the interface in one language. What a sentence is about comes in as an argument, so that each language
@@ -207,24 +208,4 @@ interface SearchWords {
   notFound: string;
   noArticle(words: string): Html;
   tagHint(tag: string, articles: number): string;
-}
-
-interface StateWords {
-  nothingYet: string;
-  reading(feeds: number): Html;
-  addOne(howToAdd: Html): Html;
-  noneInCategory: string;
-  noPage: string;
-  noPageAt(path: string): Html;
-  unreadable: string;
-  /** A value of ?before= that is no cursor. */
-  noPlace(value: string): string;
-  failed: string;
-  failedWhy: Html;
-  noArchive: string;
-  noTag(name: string): string;
-  noTagWhere(name: string, search: string): Html;
-  nearTags: string;
-  blockedTag(name: string): string;
-  blockedWhy(name: string, reason: string, search: string): Html;
 }
