@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { annotateLines } from "./annotate-lines.ts";
 import { sharedPath } from "./shared-folder.ts";
+import judgements from "./topic-judgements.json" with { type: "json" };
 
 /** The newsroom's 30 most frequent topics, and the tag whose page is nearest to each. */
 const nearest: Record<string, string> = {
@@ -46,8 +48,13 @@ interface Article {
   topic: string;
 }
 
+interface Tagged {
+  name: string;
+  evidence: string[];
+}
+
 interface Annotated {
-  tags: { name: string; evidence: string[] }[];
+  tags: Tagged[];
 }
 
 export interface TopicFigures {
@@ -55,6 +62,17 @@ export interface TopicFigures {
   sameTopic: number;
   /** Part that bear it, or whose headline names the tag's words. */
   sameTopicOrHeadline: number;
+  /** Part of the judged ones that a person who read headline and lead found right for a follower of the tag. */
+  readRight: number;
+  judged: number;
+  unjudged: number;
+}
+
+interface Entry {
+  same: boolean;
+  named: boolean;
+  /** As a person judged it, undefined where nobody has. */
+  right: boolean | undefined;
 }
 
 /** How right the first page of each topic's nearest tag is, newest first, on average. */
@@ -64,18 +82,40 @@ export async function judgeTopics(): Promise<TopicFigures> {
     articles.map(({ id, title, text }) => ({ id, title, text })),
   );
   const pages = Object.entries(nearest).map(([topic, name]) => {
-    const page = annotated.flatMap(({ tags }, at) => {
+    const page = annotated.flatMap(({ tags }, at): Entry[] => {
       const tag = tags.find((other) => other.name === name);
-      return tag ? [{ same: articles[at]!.topic === topic, named: isInHeadline(tag.evidence) }] : [];
+      if (!tag) return [];
+      const { id, topic: own } = articles[at]!;
+      return [{ same: own === topic, named: isInHeadline(tag, tags), right: judgementOf(id, name) }];
     });
     return page.slice(0, pageLength);
   });
-  const part = (right: (entry: { same: boolean; named: boolean }) => boolean) =>
-    pages.reduce((sum, page) => sum + page.filter(right).length / pageLength, 0) / pages.length;
+  const judged = pages.map((page) => page.filter(({ right }) => right !== undefined));
+  const all = pages.flat().length;
   return {
-    sameTopic: part(({ same }) => same),
-    sameTopicOrHeadline: part(({ same, named }) => same || named),
+    sameTopic: meanPart(pages, ({ same }) => same),
+    sameTopicOrHeadline: meanPart(pages, ({ same, named }) => same || named),
+    readRight: meanPart(judged, ({ right }) => right === true),
+    judged: judged.flat().length,
+    unjudged: all - judged.flat().length,
   };
+}
+
+/** The mean over pages of the part of each that is right. */
+function meanPart(pages: Entry[][], isRight: (entry: Entry) => boolean): number {
+  const parts = pages.map((page) => page.filter(isRight).length / Math.max(1, page.length));
+  return parts.reduce((sum, part) => sum + part, 0) / pages.length;
+}
+
+/**
+ * What a person found who read headline and lead: would a reader who follows the tag want it on the page? Articles
+ * stand there by the first signs of a hash of their id, the wrong ones with a word for why.
+ */
+function judgementOf(id: string, name: string): boolean | undefined {
+  const page = (judgements as Record<string, { right: string; wrong: Record<string, string> }>)[name];
+  const sign = createHash("sha256").update(id).digest("hex").slice(0, 12);
+  if (page?.wrong[sign] !== undefined) return false;
+  return page?.right.includes(sign) ? true : undefined;
 }
 
 function readNewsroom(): Article[] {
@@ -87,6 +127,10 @@ function readNewsroom(): Article[] {
     .map((line) => JSON.parse(line) as Article);
 }
 
-function isInHeadline(evidence: string[]): boolean {
-  return evidence.some((line) => /in the title too|: [1-9]\d* in the title/.test(line));
+/** A broader theme or a region is in the headline where one of its narrower tags is. */
+function isInHeadline(tag: Tagged, tags: Tagged[]): boolean {
+  const narrower = tag.evidence.flatMap((line) => [...line.matchAll(/#(\w+)/g)].map(([, name]) => name));
+  return [tag, ...tags.filter(({ name }) => narrower.includes(name))].some(({ evidence }) =>
+    evidence.some((line) => /in the title too|: [1-9]\d* in the title/.test(line)),
+  );
 }

@@ -26,9 +26,12 @@ export async function run(): Promise<BenchResult> {
     ...(await scoreEntities()),
     ...(await scoreLanguages()),
   ];
-  const { sameTopic, sameTopicOrHeadline } = await judgeTopics();
-  rows.push(["30 topics, first 20: that one topic in gold", sameTopic, ""]);
-  rows.push(["30 topics, first 20: that topic, or in the headline", sameTopicOrHeadline, ".85"]);
+  const topics = await judgeTopics();
+  rows.push(["30 topics, first 20: that one topic in gold", topics.sameTopic, ""]);
+  rows.push(["30 topics, first 20: that topic, or in the headline", topics.sameTopicOrHeadline, ""]);
+  rows.push(["30 topics, first 20: right to a person who read them", topics.readRight, ".85"]);
+  rows.push(["30 topics, first 20: entries read", topics.judged, ""]);
+  rows.push(["30 topics, first 20: entries not read yet", topics.unjudged, ""]);
   rows.push(...(await measureCost()));
   return {
     bench: "understand",
@@ -41,7 +44,7 @@ export async function run(): Promise<BenchResult> {
 }
 
 function show(measured: number): string {
-  return measured.toFixed(3);
+  return Number.isInteger(measured) && measured > 1 ? `${measured}` : measured.toFixed(3);
 }
 
 function readGold(file: string): Line[] {
