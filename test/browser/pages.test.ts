@@ -41,6 +41,7 @@ const kinds: Record<string, string> = {
   "a category": "/categories/Politics",
   "a search": "/search?q=leaders",
   "a search in vain": "/search?q=zyzzyva",
+  "a search that cannot be read": "/search?q=date%3Asoon",
   "the page about the site": "/about",
   "an unknown tag": "/tags/JapanRelays",
   "an unknown page": "/nowhere",
@@ -196,6 +197,28 @@ test("search works from the masthead", async () => {
   await page.getByRole("searchbox", { name: "Search the news" }).fill("north wind");
   await Promise.all([page.waitForURL(/\/search\?q=north\+wind$/), page.keyboard.press("Enter")]);
   assert.equal(await page.locator("article").count(), 1);
+});
+
+test("the search field completes tags by the keyboard, and finds Japanese words inside a text", async () => {
+  const page = await open("/");
+  const field = page.getByRole("combobox");
+  await field.pressSequentially("relat");
+  await page.getByRole("option", { name: /#JapanRelations \d+ articles/ }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.getByRole("option", { selected: true }).count(), 1);
+  await page.evaluate(axe);
+  assert.deepEqual(await violationsOf(page), []);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.getByRole("listbox").count(), 0);
+  await field.fill("首脳");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/search\?q=/);
+  assert.ok((await page.locator("main article").count()) > 0);
+  await field.fill("");
+  await field.pressSequentially("relat");
+  await page.getByRole("option").first().click();
+  await page.waitForURL(/\/tags\/JapanRelations$/);
+  await page.close();
 });
 
 test("the keyboard reaches the news first, and sees where it is", async () => {
