@@ -10,23 +10,30 @@ import { recountStory } from "./recount-story.ts";
  */
 export function regroupStories(sql: Sql, { merged, moves }: Regrouping): void {
   sql.write(() => {
-    const touched = new Set<string>();
+    const touched: Touched = new Map();
     for (const succession of merged) merge(sql, succession, touched);
     for (const move of moves) moveArticle(sql, move, touched);
-    for (const storyId of touched) beginStory(sql, storyId);
-    const over = [...touched].filter((storyId) => !hasArticles(sql, storyId));
-    for (const storyId of over) leadOn(sql, storyId, lastPlace(storyId, merged, moves));
-    for (const storyId of touched) renewAddresses(sql, storyId);
-    for (const storyId of touched) recountStory(sql, storyId);
+    for (const storyId of touched.keys()) beginStory(sql, storyId);
+    for (const [storyId, place] of touched) if (!hasArticles(sql, storyId)) leadOn(sql, storyId, place);
+    for (const storyId of touched.keys()) renewAddresses(sql, storyId);
+    for (const storyId of touched.keys()) recountStory(sql, storyId);
   });
 }
 
-function merge(sql: Sql, { from, to }: StorySuccession, touched: Set<string>): void {
-  if (from === to) return;
-  if (sql.run("UPDATE articles SET story_id = ? WHERE story_id = ?", to, from) > 0) touched.add(from).add(to);
+/** Stories that articles have left or come to, and where the last one of each that left has gone. */
+type Touched = Map<string, string | undefined>;
+
+function note(touched: Touched, from: string, to: string): void {
+  touched.set(from, to);
+  if (!touched.has(to)) touched.set(to, undefined);
 }
 
-function moveArticle(sql: Sql, { id, to, reason }: StoryMove, touched: Set<string>): void {
+function merge(sql: Sql, { from, to }: StorySuccession, touched: Touched): void {
+  if (from === to) return;
+  if (sql.run("UPDATE articles SET story_id = ? WHERE story_id = ?", to, from) > 0) note(touched, from, to);
+}
+
+function moveArticle(sql: Sql, { id, to, reason }: StoryMove, touched: Touched): void {
   const row = sql.get<{ seq: number; story_id: string; duplicate_of: string | null }>(
     "SELECT seq, story_id, duplicate_of FROM articles WHERE id = ?",
     id,
@@ -37,7 +44,7 @@ function moveArticle(sql: Sql, { id, to, reason }: StoryMove, touched: Set<strin
     sql.run("UPDATE article_notes SET story_evidence = ? WHERE seq = ?", reason, row.seq);
   if (row.story_id === to) return;
   sql.run("UPDATE articles SET story_id = ? WHERE seq = ?", to, row.seq);
-  touched.add(row.story_id).add(to);
+  note(touched, row.story_id, to);
 }
 
 /** The address of a story that is there again leads nowhere else. */
@@ -57,11 +64,6 @@ function beginStory(sql: Sql, storyId: string): void {
 
 function hasArticles(sql: Sql, storyId: string): boolean {
   return sql.get("SELECT 1 FROM articles WHERE story_id = ? LIMIT 1", storyId) !== undefined;
-}
-
-/** Where most recently something of a story went that is over. */
-function lastPlace(storyId: string, merged: StorySuccession[], moves: StoryMove[]): string | undefined {
-  return [...merged, ...moves].findLast(({ from }) => from === storyId)?.to;
 }
 
 /** From now on the address of a story that is over, and those that led to it, lead to another. */

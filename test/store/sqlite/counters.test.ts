@@ -3,7 +3,10 @@ import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Annotation, Filing } from "../../../src/domain/article.ts";
+import type { Regrouping } from "../../../src/domain/regrouping.ts";
 import type { Verdict } from "../../../src/domain/verdict.ts";
+import { createEngine } from "../../../src/store/sqlite/create-engine.ts";
+import { migrate } from "../../../src/store/sqlite/migrate.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { at, filing, idOf, publisher, tag } from "../../contract/make-filing.ts";
 import { openTemporaryStore } from "../../contract/open-temporary-store.ts";
@@ -57,6 +60,11 @@ interface Regroup {
   moves: [string, string, string][];
 }
 
+const anyRegroup: fc.Arbitrary<Regroup> = fc.record({
+  merged: fc.array(fc.tuple(slug, slug), { maxLength: 2 }),
+  moves: fc.array(fc.tuple(slug, slug, slug), { maxLength: 4 }),
+});
+
 type Step =
   | { file: [number, string[]] }
   | { save: Filing[] }
@@ -73,15 +81,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ undo: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }) }),
   },
   { weight: 3, arbitrary: fc.record({ file: fc.tuple(fc.nat(5), fc.uniqueArray(tagName)) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      regroup: fc.record({
-        merged: fc.array(fc.tuple(slug, slug), { maxLength: 2 }),
-        moves: fc.array(fc.tuple(slug, slug, slug), { maxLength: 4 }),
-      }),
-    }),
-  },
+  { weight: 4, arbitrary: fc.record({ regroup: anyRegroup }) },
   { weight: 1, arbitrary: fc.constant("removeDemo" as const) },
 );
 
@@ -145,6 +145,28 @@ test("counters, timelines, folds and the search index say what the rows say, wha
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test("no address of a story ever dies, whatever look backs say", () => {
+  const slugs = ["a", "b", "c", "d", "e", "f"];
+  const stories = fc.array(slug, { minLength: slugs.length, maxLength: slugs.length });
+  fc.assert(
+    fc.property(stories, fc.array(anyRegroup, { maxLength: 5 }), (stories, regroups) => {
+      const db = new DatabaseSync(":memory:");
+      migrate(db, ":memory:");
+      const engine = createEngine(db);
+      engine.publishers.save(publisher("daily"));
+      engine.articles.save(slugs.map((slug, at) => filing(slug, { storyId: idOf(stories[at]!) })));
+      const ever = new Set<string>();
+      for (const regroup of [{ merged: [], moves: [] }, ...regroups]) {
+        engine.stories.regroup(regroupingOf(regroup));
+        for (const slug of slugs) ever.add(engine.articles.get(idOf(slug))!.storyId);
+        for (const id of ever) assert.ok(engine.stories.get(id), id);
+      }
+      db.close();
+    }),
+    { numRuns: 60 },
   );
 });
 
