@@ -106,7 +106,7 @@ function searchFeeds(query: string, words: Words): PageFeeds {
 function masthead(found: SearchPage, { query, sort }: SearchRequest, feeds: PageFeeds, words: Words): Html {
   const name = html`<span class="name plain"><bdi>${words.quoted(query)}</bdi></span>`;
   const count =
-    found.found > 0 ? html`<p class="head">${words.search.found(found.found, found.more)}</p>` : nothing;
+    found.found > 0 ? html`<p class="quiet">${words.search.found(found.found, found.more)}</p>` : nothing;
   return html`<div class="masthead">${latestHeading(words.latest.search, name)}${count}<div class="follow">${feedLinks(words, feeds)}${sortSwitch(query, sort, words)}</div></div>`;
 }
 
