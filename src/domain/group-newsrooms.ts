@@ -2,7 +2,7 @@
 export interface PublisherSite {
   id: number;
   site: string;
-  /** Articles of late. */
+  /** Articles of late; they tell only of publishers that share copies. */
   articles: number;
 }
 
