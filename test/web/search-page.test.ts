@@ -10,7 +10,7 @@ after(() => site.close());
 
 test("what a search has found is counted, marked and sorted", async () => {
   const page = await site.page("/search?q=leader");
-  assert.match(page, /<p class="head">\d+ articles?<\/p>/);
+  assert.match(page, /<p class="quiet">\d+ articles?<\/p>/);
   assert.match(page, /<mark>[Ll]eaders?<\/mark>/);
   assert.match(page, /<a href="\/search\?q=leader" aria-current="page">Best first<\/a>/);
   const byDate = await site.page("/search?q=leader&sort=date");
