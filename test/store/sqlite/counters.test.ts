@@ -100,8 +100,12 @@ async function fileAnew(store: Store, place: number, names: string[]): Promise<v
 }
 
 /** Whatever a look back may say, of what is not there too. */
-async function regroup(store: Store, { merged, moves }: Regroup): Promise<void> {
-  await store.stories.regroup({
+async function regroup(store: Store, given: Regroup): Promise<void> {
+  await store.stories.regroup(regroupingOf(given));
+}
+
+function regroupingOf({ merged, moves }: Regroup): Regrouping {
+  return {
     merged: merged.map(([from, to]) => ({ from: idOf(from), to: idOf(to) })),
     moves: moves.map(([id, from, to]) => ({
       id: idOf(id),
@@ -110,7 +114,7 @@ async function regroup(store: Store, { merged, moves }: Regroup): Promise<void> 
       reason: "it fits",
     })),
     split: [],
-  });
+  };
 }
 
 const refusals = ["not-found", "conflict"];
