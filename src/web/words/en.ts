@@ -89,7 +89,7 @@ export const en: Words = {
     mostUsed: { day: "Most used today", week: "Most used this week", month: "Most used this month" },
     figures: (all, newsrooms, expected) =>
       `${articles(all)} of ${count(newsrooms, { one: "# newsroom", other: "# newsrooms" })}, ${figure(expected)} expected`,
-    all: "All that rises",
+    all: "All rising tags",
     none: "Nothing rises just now: no tag stands in many more articles than it usually does.",
   },
   tag: {
