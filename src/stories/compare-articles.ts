@@ -23,7 +23,7 @@ export interface Comparison {
 }
 
 /** From this mean likeness on articles are of one event; tuned for the balance of joining and keeping apart. */
-export const leastLikeness = 0.146;
+export const leastLikeness = 0.138;
 const nearest = 20;
 const candidates = 48;
 /** What the mean likeness to the nearest is at most articles of a window of some hundreds. */
@@ -32,7 +32,7 @@ const usualCrowding = 0.115;
  * An article that shares nothing with any other is no likelier to be of one event with the next; and that a story has
  * dozens of articles, each the nearest of the others, does not make them strangers.
  */
-const leastCrowding = 0.085;
+const leastCrowding = 0.075;
 const mostCrowding = 0.18;
 /** Where few articles are yet, all are far from each other, which says nothing: so many of the usual are imagined. */
 const imagined = 100;

@@ -1,6 +1,7 @@
 import type { Regrouping, StoryMove } from "../domain/regrouping.ts";
 import { createActiveWindow } from "./active-window.ts";
 import { type Copy, createCopyIndex, type Sketch, sketchShingles } from "./copy-index.ts";
+import { createFurniture } from "./furniture.ts";
 import { listSuccessions } from "./list-successions.ts";
 import { type Change, createLookBack } from "./look-back.ts";
 import { pickTerms } from "./pick-terms.ts";
@@ -50,6 +51,7 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   const answers = new Map<string, StoryAssignment>();
   const numbers = createNumbers();
   const words = createWordMemory();
+  const furniture = createFurniture();
   const lookBack = createLookBack(board, numbers.idOf);
   /** Numbers of the articles that came since the last look back. */
   const fresh = new Set<number>();
@@ -89,14 +91,15 @@ export function createStoryIndex({ windowDays = 14 }: { windowDays?: number } = 
   }
 
   function boardArticle(input: StoryInput): BoardArticle {
-    const weights = weighTerms(input);
+    const { publisherKey: publisher } = input;
+    const text = publisher === undefined ? input.text : furniture.clear(publisher, input.text);
+    const weights = weighTerms({ ...input, text });
     const vector = pickTerms(weights);
     const kept = new Set(vector.terms);
     for (const term of weights.keys()) {
       const hash = hashTerm(term);
       if (kept.has(hash)) words.keep(hash, term);
     }
-    const { publisherKey: publisher } = input;
     return { vector, language: languageOf(input), publisher, at: momentOf(input) };
   }
 

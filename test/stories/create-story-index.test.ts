@@ -3,6 +3,11 @@ import { describe, test } from "node:test";
 import { createStoryIndex, type StoryIndex, type StoryInput } from "../../src/stories/create-story-index.ts";
 import { articles, eventOf } from "./made-up.ts";
 
+const owls =
+  "Sculptors carve granite owls beside Lake Balaton for the summer fair. Ferries bring schools from Siofok, and the mayor chose seven birds for the harbour wall.";
+const casinos =
+  "Tax inspectors audited casinos in Macau after whistleblowers wrote to prosecutors. Ledgers were seized, accountants questioned, and a croupier fled to Lisbon.";
+
 const morning = "2025-06-03T06:00:00Z";
 
 const wire = Array.from(
@@ -47,10 +52,6 @@ describe("events", () => {
 
   test("what a newsroom prints under all its articles does not make them one story", () => {
     const furniture = "Kindred readers chip in for promotional dispatches, weekly.";
-    const owls =
-      "Sculptors carve granite owls beside Lake Balaton for the summer fair. Ferries bring schools from Siofok, and the mayor chose seven birds for the harbour wall.";
-    const casinos =
-      "Tax inspectors audited casinos in Macau after whistleblowers wrote to prosecutors. Ledgers were seized, accountants questioned, and a croupier fled to Lisbon.";
     const article = (id: string, publisherKey: string, text: string): StoryInput => ({
       id,
       publisherKey,
@@ -63,6 +64,24 @@ describe("events", () => {
     const other = createStoryIndex();
     other.assign(article("a", "one.example", owls));
     assert.equal(other.assign(article("b", "two.example", casinos)).storyId, "a", "the test is too easy");
+  });
+
+  test("a sentence that a newsroom prints again and again tells nothing from its second time on", () => {
+    const box =
+      "Kindred organizations may send occasional promotional dispatches. Subscribers underwrite fearless muckraking.";
+    const article = (id: string, title: string, own: string, publisherKey: string): StoryInput => ({
+      id,
+      publisherKey,
+      title,
+      text: `${own}\n${box}`,
+    });
+    const second = (publisherKey: string) => {
+      const index = createStoryIndex();
+      index.assign(article("a", "Owls", owls, "one.example"));
+      return index.assign(article("b", "Casinos", casinos, publisherKey)).storyId;
+    };
+    assert.equal(second("one.example"), "b");
+    assert.equal(second("two.example"), "a", "the test is too easy");
   });
 
   test("the same id asked again gets the same answer", () => {
