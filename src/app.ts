@@ -194,6 +194,7 @@ export async function startSite(app: App, complain: (message: string) => void): 
       pageSize,
       cache,
       version,
+      contact: settings.contact,
       birth: birthOf(settings),
       feedText: settings.feedText,
       hubs: hubsOf(settings),

@@ -127,7 +127,7 @@ export const settingRows: readonly SettingRow[] = [
     name: "contact",
     variable: "TAGWIRE_CONTACT",
     default: "",
-    meaning: "Your address or page, told to publishers in the user agent",
+    meaning: "Your address or page, told to publishers in the user agent and to readers on /about",
   },
   {
     name: "timeoutSeconds",

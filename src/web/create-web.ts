@@ -160,6 +160,7 @@ function settingMaker(
       // A hub is told feeds by their public address; under another one they are other topics (WebSub §4).
       ...(settings.siteUrl && settings.hubs?.length && { hubs: settings.hubs }),
       ...(settings.version && { version: settings.version }),
+      ...(settings.contact && { contact: settings.contact }),
       ...(settings.birth && { birth: settings.birth }),
     };
   };

@@ -22,6 +22,8 @@ export interface PageSetting {
   overview: Overview;
   /** Of the program. */
   version?: string;
+  /** Address or e-mail of whoever runs the site. */
+  contact?: string;
   /** Which tags stand in the directory; absent: all. */
   birth?: TagBirth;
   memory: MinuteMemory;

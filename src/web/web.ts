@@ -18,6 +18,8 @@ export interface WebSettings {
   hubs?: readonly string[];
   /** Of the program, for the page about it. */
   version?: string;
+  /** Address or e-mail of whoever runs the site, for the same page. */
+  contact?: string;
   /** Which tags stand in the directory; absent: all. */
   birth?: TagBirth;
 }

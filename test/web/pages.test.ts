@@ -164,3 +164,19 @@ test("a page that many ask for at once is made once, and each gets it", async ()
   const pages = new Set(await Promise.all(answers.map((answer) => answer.text())));
   assert.deepEqual([asked, pages.size], [1, 1]);
 });
+
+test("the page about the site names the version and how to reach who runs it", async () => {
+  const contacts = {
+    "desk@wire.example": /<a href="mailto:desk@wire\.example">desk@wire\.example<\/a>/,
+    "https://wire.example/desk": /<a href="https:\/\/wire\.example\/desk">/,
+    "javascript:alert(1)": /can be reached at javascript:alert\(1\)\./,
+  };
+  for (const [contact, shown] of Object.entries(contacts)) {
+    const own = await openSampleWeb({ filings: [], settings: { contact, version: "1.2.3" } });
+    const page = await own.page("/about");
+    await own.close();
+    assert.match(page, shown);
+    assert.match(page, /Tagwire, Version 1\.2\.3/);
+    assert.doesNotMatch(page, /href="javascript/);
+  }
+});

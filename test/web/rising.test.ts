@@ -60,7 +60,7 @@ test("where nothing rises, it says so and shows what is most used under that nam
 
 test("the directory has what rises as an order of its own, in the reader's language", async () => {
   const directory = await busy.page("/tags");
-  assert.match(directory, /<a href="\/tags\?order=rising">All that rises<\/a>/);
+  assert.match(directory, /<a href="\/tags\?order=rising">All rising tags<\/a>/);
   const page = await busy.page("/tags?order=rising");
   assert.match(page, /<h1[^>]*>Rising today<\/h1>/);
   assert.match(page, /<bdi>Rainstorm<\/bdi>/);

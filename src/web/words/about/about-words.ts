@@ -8,6 +8,8 @@ export interface AboutWords {
   howTags: Html;
   rightsTitle: string;
   rights: Html;
+  /** How to reach whoever runs the site. */
+  contact(address: string): string;
   followTitle: string;
   follow: Html;
   programsTitle: string;

@@ -8,6 +8,7 @@ export const aboutPage: AboutWords = {
   howTags: html`Regeln suchen in jedem Text nach Personen, Organisationen, Orten, Ereignissen, Themen und Beziehungen zwischen Ländern; ein Sprachmodell wird nicht befragt, und nichts verlässt diesen Rechner. Jeder Artikel zeigt unter „Warum diese Schlagwörter“, welche Regel welche Wörter gesehen hat. Der Betreiber kann Schlagwörter zusammenlegen, trennen, umbenennen und sperren. Alle stehen im <a href="/tags">Verzeichnis</a>.`,
   rightsTitle: "Wem die Artikel gehören",
   rights: html`Jeder Artikel gehört dem Haus, das ihn veröffentlicht hat; es steht mit Namen darüber und ist einen Klick entfernt. Tagwire liest, was allen offensteht, beachtet robots.txt, fragt langsam und sagt, wo ein Artikel nicht zu lesen war. Wer hier nicht gelesen werden möchte, wendet sich an den Betreiber. Alle <a href="/publishers">Quellen</a> sind aufgeführt, auch wie gut sie sich lesen lassen.`,
+  contact: (address) => `Der Betreiber ist erreichbar unter ${address}.`,
   followTitle: "Abonnieren",
   follow: html`Jedes Schlagwort, jedes Ressort, jede Quelle und jede Suche gibt es auch als Feed in RSS, Atom und JSON Feed: einfach <code>.rss</code>, <code>.atom</code> oder <code>.json</code> an die Adresse hängen.`,
   programsTitle: "Für Programme",

@@ -8,6 +8,7 @@ export const aboutPage: AboutWords = {
   howTags: html`Rules look for people, organizations, places, events, themes and relations between countries in each text; no language model is asked, and nothing leaves this machine. Every article shows under “Why these tags” which rule saw which words. Whoever runs this site can merge, split, rename and block tags. All tags stand in the <a href="/tags">directory</a>.`,
   rightsTitle: "Whose articles these are",
   rights: html`Every article belongs to its publisher, who stands above it by name and one click away. Tagwire reads what publishers show to everybody, obeys their robots.txt, asks slowly, and says where an article could not be read. A publisher that does not want to be read here tells whoever runs this site. The <a href="/publishers">publishers</a> and how well each can be read are listed.`,
+  contact: (address) => `Whoever runs this site can be reached at ${address}.`,
   followTitle: "Following",
   follow: html`Every tag, category, publisher and search is also a feed, as RSS, Atom and JSON Feed: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind its address.`,
   programsTitle: "For programs",

@@ -8,6 +8,7 @@ export const aboutPage: AboutWords = {
   howTags: html`Unas reglas buscan en cada texto personas, organizaciones, lugares, acontecimientos, temas y relaciones entre países; no se consulta ningún modelo de lenguaje y nada sale de esta máquina. Cada artículo muestra en «Por qué estas etiquetas» qué regla vio qué palabras. Quien mantiene este sitio puede unir, separar, renombrar y bloquear etiquetas. Todas figuran en el <a href="/tags">directorio</a>.`,
   rightsTitle: "De quién son los artículos",
   rights: html`Cada artículo pertenece al medio que lo publicó, cuyo nombre figura encima y cuyo sitio está a un clic. Tagwire lee lo que los medios muestran a todo el mundo, respeta robots.txt, pregunta despacio y dice dónde no se pudo leer un artículo. Si un medio no desea ser leído aquí, puede dirigirse a quien mantiene este sitio. Los <a href="/publishers">medios</a> figuran en una lista, con lo bien que se leen.`,
+  contact: (address) => `Para escribir a quien mantiene este sitio: ${address}.`,
   followTitle: "Seguir",
   follow: html`Cada etiqueta, sección, medio y búsqueda es también un canal en RSS, Atom y JSON Feed: añada <code>.rss</code>, <code>.atom</code> o <code>.json</code> a su dirección.`,
   programsTitle: "Para programas",

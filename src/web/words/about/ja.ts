@@ -8,6 +8,7 @@ export const aboutPage: AboutWords = {
   howTags: html`本文から人物、組織、場所、出来事、テーマ、国と国の関係を規則で見つけます。言語モデルは使わず、データがこのコンピューターの外に出ることもありません。各記事の「タグの根拠」に、どの規則がどの語を見たかを示しています。運営者はタグを統合、分割、改名、停止できます。すべてのタグは<a href="/tags">タグ一覧</a>にあります。`,
   rightsTitle: "記事の権利",
   rights: html`記事の権利はそれぞれの媒体にあります。媒体名は記事の上に示し、元のページへはワンクリックで移れます。Tagwire は一般に公開されたものだけを読み、robots.txt に従い、間隔を空けて取得し、読み取れなかった記事にはその理由を示します。掲載を望まない媒体は、このサイトの運営者にお知らせください。<a href="/publishers">媒体の一覧</a>には、読み取りの状況も載せています。`,
+  contact: (address) => `運営者の連絡先：${address}`,
   followTitle: "購読する",
   follow: html`タグ、カテゴリー、媒体、検索は、どれも RSS、Atom、JSON Feed のフィードとして購読できます。アドレスの末尾に <code>.rss</code>、<code>.atom</code>、<code>.json</code> を付けてください。`,
   programsTitle: "プログラムから使う",
