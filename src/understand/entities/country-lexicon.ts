@@ -66,6 +66,15 @@ const joining = new Set(["hi", "mr", "ne", "bn", "gu", "pa", "ta", "te", "si", "
 /** Names that are everyday words or personal names far more often. */
 const misleading = new Set(["JE", "GG", "IM", "UM", "IO", "BV", "HM", "TF"]);
 
+/** Names that are everyday words, or begin some, in that language: "பெரு" (large), "مالي" (financial). */
+const misleadingIn: Record<string, ReadonlySet<string>> = {
+  ta: new Set(["PE"]),
+  ps: new Set(["ML"]),
+  fa: new Set(["ML"]),
+  ar: new Set(["ML"]),
+  ur: new Set(["ML"]),
+};
+
 /** What tags call a country or bloc. */
 export function namesOfCountry(code: string): CountryNames {
   const known = countryNames[code];
@@ -94,7 +103,9 @@ export function countryTags(): Map<string, string> {
 /** Every phrase that stands for a country or bloc in a text of that language. */
 export function countryPhrases(language: string): Entry[] {
   const phrases = countries.flatMap(({ cca2 }) =>
-    misleading.has(cca2) ? [] : [...namePhrases(cca2, language), ...englishPhrases(cca2, language)],
+    misleading.has(cca2) || misleadingIn[language]?.has(cca2)
+      ? []
+      : [...namePhrases(cca2, language), ...englishPhrases(cca2, language)],
   );
   return withoutDoubles([
     ...phrases,

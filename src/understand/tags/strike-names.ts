@@ -6,6 +6,10 @@ const venues =
 /** Words that name whose something is: peoples, faiths, directions. */
 const peoples =
   /^(?:\p{L}*(?:asian|african|american|european|arab|indian|christian|muslim|jewish|judeo|islamic|islamists?|semitic|semitism|kurdish|sunni|shia|shi'ite|shiite|slavic|nordic|baltic|latino|latina|hispanic|confederate|soviet|ottoman|roman|western|eastern|northern|southern|central|east|west|north|south|non|anti|pan|pro|anglo|caucasian|mormon|evangelical|protestant|catholic)s?)$/iu;
+/** A place that is named this often is more than where it was. */
+const leastAtVenue = 3;
+/** Korean nouns with their particle: no name, but what a quotation mark or bracket set apart. */
+const withParticle = /^\p{Script=Hangul}{2,}(?:의|을|를|은|는|에)$|음도$/u;
 /** Short forms of states and offices that datelines and brackets leave behind, and lines of the page. */
 const leftovers = new Set(
   (
@@ -24,7 +28,8 @@ export function isStruck(thing: NamedThing, inTitle: boolean, others: NamedThing
   const words = thing.name.split(/[\s\-’'.]+/u).filter((word) => word !== "");
   if (words.length === 1 && leftovers.has(words[0]!.toLowerCase())) return true;
   if (words.every((word) => peoples.test(word))) return true;
-  if (!inTitle && venues.test(thing.name)) return true;
+  if (venues.test(thing.name) && (!inTitle || thing.mentions.length < leastAtVenue)) return true;
+  if (thing.type !== "person" && withParticle.test(thing.name)) return true;
   return thing.type === "person" && isWithin(thing, others);
 }
 

@@ -38,7 +38,7 @@ Museums||museum, museums, gallery exhibition|museum*, museen|musée*, louvre|mus
 Painting||painting, paintings, old master*, auctioned|gemälde*, malerei|peinture, tableau de maître, peintre*|pintura, cuadros, pintor*|pintura, quadros, pintor*|絵画, 画家|회화, 화가|油画, 画家
 Photography||photograph*, photojournalis*, photo exhibition|fotograf*, fotoausstellung|photograph*, photojournalis*|fotograf*, fotoperiodis*|fotograf*, fotojornalis*|写真家, 写真展|사진작가, 사진전|摄影, 攝影
 Architecture||architect*, architecture|architekt*|architect*|arquitect*|arquitet*|建築家, 建築物|건축가, 건축물|建筑师, 建筑设计
-Opera||opera, soprano, tenor, la scala|oper, opern*, sopran*, staatsoper|opéra*, soprano, ténor|ópera*, soprano, tenor|ópera*, soprano|オペラ|오페라|歌剧, 歌劇
+Opera||opera, soprano, tenor, la scala|oper, opern*, sopran*, staatsoper|opéra*, soprano, ténor|la ópera, una ópera, ópera de, teatro de la ópera, cantante de ópera, soprano, tenor|a ópera, uma ópera, ópera de, cantora de ópera, soprano|オペラ|오페라|歌剧, 歌劇
 Ballet||ballet, ballerina*, dancers, choreograph*|ballett*, tänzer*, choreograf*|ballet, danseu*, chorégraph*|ballet, bailar*, coreógraf*|balé, bailar*, coreógraf*|バレエ, 舞踊|발레, 무용|芭蕾, 舞蹈
 ClassicalMusic||classical music, orchestra*, symphony, philharmonic, conductor|klassische musik, orchester*, philharmonik*, dirigent*|musique classique, orchestre*, philharmonique, symphonie|música clásica, orquesta*, sinfónica, filarmónica|música clássica, orquestra*, sinfônica, filarmônica|クラシック音楽, 交響楽団, 指揮者|클래식, 오케스트라, 지휘자|古典音乐, 交响乐, 指挥家
 HipHop||hip-hop, hip hop, rapper*|hip-hop, rapper*, deutschrap|hip-hop, rappeu*|hip hop, raper*, trap|hip hop, rapper*, trap|ヒップホップ, ラッパー|힙합, 래퍼|嘻哈, 说唱

@@ -60,7 +60,7 @@ export function weighThings(
 function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): ArticleTag | undefined {
   const counts = countMentions(reading, thing);
   const name = thing.tag ?? tagName(shownName(thing));
-  if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts)) return undefined;
+  if (name === undefined || name.length < 2 || !isWorthFollowing(thing, counts, reading)) return undefined;
   if (isStruck(thing, counts.title > 0, things)) return undefined;
   if (thing.type === "place" && counts.title + counts.lead === 0 && counts.share < leastPlaceAtAll)
     return undefined;
@@ -118,10 +118,13 @@ function isKnownInstitution(thing: NamedThing): boolean {
 /** "Timothy F. Geithner" is Timothy Geithner to a reader. */
 const middleInitial = /(?<=^\p{L}{2,}) \p{Lu}\.?(?= \p{Lu}\p{L}+$)/u;
 
+/** "Dorf Blatten" is Blatten. */
+const settlement = /^(?:Dorf|Stadt|Gemeinde|Ortschaft|Kleinstadt)\s(?=\p{Lu})/u;
+
 /** People keep the script they are written in; what tables name has one name in all languages. */
 function shownName(thing: NamedThing): string {
   if (thing.type === "person" && !thing.known) return thing.name.replace(middleInitial, "");
-  if (thing.type !== "person") return thing.name;
+  if (thing.type !== "person") return thing.known ? thing.name : thing.name.replace(settlement, "");
   return thing.mentions[0]?.native ?? thing.name;
 }
 
@@ -157,13 +160,20 @@ function isInTitleCase(reading: Reading, thing: NamedThing): boolean {
 }
 
 /** A lone word that no table knows must prove itself: first names and stray capitals are no tags. */
-function isWorthFollowing(thing: NamedThing, counts: Counts): boolean {
+function isWorthFollowing(thing: NamedThing, counts: Counts, reading: Reading): boolean {
   const total = counts.title + counts.lead + counts.body;
   if (thing.known) return total > 1 || counts.title > 0 || counts.lead > 0;
   const single = !/[\s・·-]/.test(thing.name) && !/[^\u0000-\u04ff]/.test(thing.name);
   if (single && thing.type === "person") return false;
-  if (single) return total >= 3;
+  if (single) return total >= (isSettlement(thing, reading) ? 1 : 3);
   return total > 1 || counts.title > 0;
+}
+
+const settled = /\b(?:village|town|city|island|hamlet|port city|resort|suburb|port) of $/u;
+
+/** "The village of Blatten" is one, however rarely it is named. */
+function isSettlement({ mentions }: NamedThing, { text }: Reading): boolean {
+  return mentions.some(({ start }) => settled.test(text.slice(Math.max(0, start - 24), start)));
 }
 
 function sureness(thing: NamedThing): number {
