@@ -12,7 +12,7 @@ const skip = existsSync(scorer) ? false : "../shared/gold is not there";
 
 /** Gold set, figure of the scorer, and the least it may be: a little below what was reached. */
 const floors: [task: string, file: string, figure: string, floor: number][] = [
-  ["tags", "tags/gold.jsonl", "f1@5", 0.31],
+  ["tags", "tags/gold.jsonl", "f1@5", 0.33],
   ["entities", "entities/gold-conll-en.jsonl", "f1", 0.685],
   ["entities", "entities/gold-conll-en.jsonl", "untypedF1", 0.83],
   ["entities", "entities/gold-wikineural-en.jsonl", "untypedF1", 0.78],
@@ -33,10 +33,10 @@ describe("gold sets of tags and entities", { skip }, () => {
       assert.ok(measured >= floor, `only ${measured}`);
     });
 
-  it("tags/gold.jsonl, English: f1@5 is at least 0.32", () => {
+  it("tags/gold.jsonl, English: f1@5 is at least 0.325", () => {
     const english = (line: { language: string }) => line.language === "en";
     const measured = score("tags", "tags/gold.jsonl", annotate, english)["f1@5"]!;
-    assert.ok(measured >= 0.32, `only ${measured}`);
+    assert.ok(measured >= 0.325, `only ${measured}`);
   });
 });
 
