@@ -1,5 +1,6 @@
 import type { Article, ArticleReasons, Filing, ListedArticle } from "../domain/article.ts";
 import type { Category } from "../domain/category.ts";
+import type { Choice } from "../domain/choices/choice.ts";
 import type { Feed, PollOutcome } from "../domain/feed.ts";
 import type { Item, PendingItem } from "../domain/item.ts";
 import type { Rise } from "../domain/measure-rise.ts";
@@ -51,8 +52,17 @@ export interface Overview {
   stories: number;
   /** True while the only publishers are those of demo/. */
   demo: boolean;
+  /** Grows with each article that comes, and never falls: a place in the order in which articles came. */
+  arrived: number;
   newestAt?: string;
 }
+
+/** A list of articles that new ones come into. */
+export type ArticleList =
+  | { of: "latest" }
+  | { of: "tag"; tagId: number }
+  | { of: "publisher"; key: string }
+  | { of: "category"; category: Category };
 
 /** How much of a list, and from where. */
 export interface Slice {
@@ -66,6 +76,12 @@ export interface SearchSlice extends Slice {
   /** "rank", where it is absent. Only the newest `mostFound` matches are ranked. */
   sort?: "rank" | "date";
   /** What freshness and "date:7d" count from; absent: now. */
+  now?: string;
+}
+
+/** How much of a reader's own wire. */
+export interface WireSlice extends Slice {
+  /** What "date:7d" in its searches counts from; absent: now. */
   now?: string;
 }
 
@@ -163,10 +179,20 @@ export interface ArticleStore {
   byPublisher(publisherKey: string, slice: Slice): Promise<Page<ListedArticle>>;
   byCategory(category: Category, slice: Slice): Promise<Page<ListedArticle>>;
   byStory(storyId: string): Promise<ListedArticle[]>;
+  /**
+   * What a reader follows, without what is muted, whatever its `until`; copies fold as on a tag's page. Where much is
+   * muted a page may hold fewer than asked and still go on. Throws bad-input for a search that cannot be read.
+   */
+  byChoices(choices: readonly Choice[], slice: WireSlice): Promise<Page<ListedArticle>>;
   /** Of each story the newest article only, newest first. */
   latestOfStories(slice: Slice): Promise<Page<ListedArticle>>;
   /** Why each article of a story stands in it, by article; without those that no reason was kept of. */
   storyReasons(storyId: string): Promise<{ articleId: string; reason: string }[]>;
+  /**
+   * How many of the articles that stand in the list came after that place and until the other (see
+   * `Overview.arrived`), whenever they were published. Costs as much as articles came in between.
+   */
+  countArrived(list: ArticleList, span: { after: number; until: number }): Promise<number>;
   /** What a query finds, see `parseSearchQuery`; best first where the slice does not say `date`. Throws bad-input. */
   search(query: string, slice: SearchSlice): Promise<SearchPage>;
   /** Ids of the articles whose address is on this host or on one below it, newest first. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Article, ListedArticle } from "../../src/domain/article.ts";
 import type { Page } from "../../src/domain/page.ts";
-import type { Slice, Store } from "../../src/store/store.ts";
+import type { ArticleList, Slice, Store } from "../../src/store/store.ts";
 import { at, filing, idOf, publisher, savePublishers, slugs, tag } from "./make-filing.ts";
 import { type OpenStore, onStore } from "./opened-store.ts";
 
@@ -16,6 +16,7 @@ export function articlesContract(openStore: OpenStore): void {
     test("may come twice in one batch", onStore(openStore, savesTwins));
     test("are listed newest first, page by page, nothing twice and nothing lost", onStore(openStore, pages));
     test("are listed by publisher, category and story", onStore(openStore, listsBy));
+    test("are counted in each list as they come, copies once", onStore(openStore, countsArrived));
     test("since a moment come oldest first with their names", onStore(openStore, readsSince));
     test("saved by two stores at the same time are all there", onStore(openStore, savesSideBySide));
     test("change the version, whichever store saved them", onStore(openStore, changesVersion));
@@ -204,6 +205,38 @@ async function listsBy(store: Store) {
   ]);
   assert.equal((await store.publishers.get("weekly.example"))?.articles, 1);
   assert.equal((await store.publishers.get("daily.example"))?.articles, 2);
+}
+
+async function countsArrived(store: Store) {
+  await savePublishers(store);
+  const arrived = async () => (await store.overview()).arrived;
+  await store.articles.save([filing("old", { tags: ["One"], category: "Health" })]);
+  const after = await arrived();
+  await store.articles.save([
+    // Published before what was there already: it comes all the same.
+    filing("a", { tags: ["One"], category: "Health", publishedAt: at(-60) }),
+    filing("copy", { tags: ["One"], category: "Sports", duplicateOf: idOf("a") }),
+    filing("b", { publisherKey: "weekly.example", tags: ["Two"] }),
+  ]);
+  const until = await arrived();
+  await store.articles.save([
+    filing("old", { tags: ["One"], category: "Health", title: "Changed" }),
+    filing("c", { tags: ["One"] }),
+  ]);
+  const { id } = (await store.tags.find("One"))!;
+  const lists: ArticleList[] = [
+    { of: "latest" },
+    { of: "tag", tagId: id },
+    { of: "publisher", key: "daily.example" },
+    { of: "category", category: "Health" },
+    { of: "category", category: "Sports" },
+    { of: "publisher", key: "nobody.example" },
+  ];
+  const count = (span: { after: number; until: number }) =>
+    Promise.all(lists.map((list) => store.articles.countArrived(list, span)));
+  assert.deepEqual(await count({ after, until }), [2, 1, 2, 1, 1, 0]);
+  assert.deepEqual(await count({ after: until, until: await arrived() }), [1, 1, 1, 0, 0, 0]);
+  assert.deepEqual(await count({ after: until, until }), [0, 0, 0, 0, 0, 0]);
 }
 
 async function readsSince(store: Store) {

@@ -18,6 +18,7 @@ interface OverviewRow {
   tags: number;
   stories: number;
   all_demo: number | null;
+  arrived: number | null;
   newest_at: number | null;
 }
 
@@ -27,6 +28,7 @@ function readOverview(sql: Sql): Overview {
         (SELECT count(*) FROM feeds) AS feeds,
         (SELECT value FROM totals WHERE name = 'tags') AS tags,
         (SELECT value FROM totals WHERE name = 'stories') AS stories,
+        (SELECT seq FROM sqlite_sequence WHERE name = 'articles') AS arrived,
         (SELECT max(published_at) FROM articles) AS newest_at
       FROM publishers`,
   )!;
@@ -37,6 +39,7 @@ function readOverview(sql: Sql): Overview {
     tags: row.tags,
     stories: row.stories,
     demo: row.all_demo === 1,
+    arrived: row.arrived ?? 0,
     ...(row.newest_at !== null && { newestAt: toMoment(row.newest_at) }),
   };
 }

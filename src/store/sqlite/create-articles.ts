@@ -1,18 +1,18 @@
 import type { ListedArticle } from "../../domain/article.ts";
 import { isAtHost } from "../../domain/publisher-rule.ts";
+import { countArrived } from "./count-arrived.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
+import { isFirst } from "./is-first.ts";
 import { listArticles } from "./list-articles.ts";
 import { readArticlesSince } from "./read-articles-since.ts";
 import { readReasons } from "./read-reasons.ts";
 import { readTimeline } from "./read-timeline.ts";
 import { saveFilings } from "./save-filings.ts";
 import { searchArticles } from "./search-articles.ts";
+import { readWire } from "./wire/read-wire.ts";
 
 const newestFirst = "(published_at, seq) < (?, ?) ORDER BY published_at DESC, seq DESC LIMIT ?";
-/** Is no copy whose first article stands in the same list. */
-const isFirst = (same: string) =>
-  `NOT EXISTS (SELECT 1 FROM articles AS first WHERE first.id = articles.duplicate_of ${same})`;
 const isNewest = `NOT EXISTS (SELECT 1 FROM articles AS newer WHERE newer.story_id = articles.story_id
   AND (newer.published_at, newer.seq) > (articles.published_at, articles.seq))`;
 const timelines = {
@@ -37,10 +37,12 @@ export function createArticles(sql: Sql): Engine["articles"] {
     byPublisher: (key, slice) => readTimeline(sql, { keys: timelines.publisher, values: [key], slice }),
     byCategory: (category, slice) =>
       readTimeline(sql, { keys: timelines.category, values: [category], slice }),
+    byChoices: (choices, slice) => readWire(sql, choices, slice),
     latestOfStories: (slice) =>
       readTimeline(sql, { keys: timelines.stories, values: [], slice, folding: true }),
     storyReasons: (storyId) => readStoryReasons(sql, storyId),
     byStory: (storyId) => readStoryArticles(sql, storyId),
+    countArrived: (list, span) => countArrived(sql, list, span),
     search: (query, slice) => searchArticles(sql, query, slice),
     atHost: (host) => idsAtHost(sql, host),
     since: (moment, slice) => readArticlesSince(sql, moment, slice),
