@@ -34,8 +34,12 @@ const usualCrowding = 0.115;
  */
 const leastCrowding = 0.075;
 const mostCrowding = 0.18;
-/** Where few articles are yet, all are far from each other, which says nothing: so many of the usual are imagined. */
-const imagined = 100;
+/**
+ * Where few articles are yet, all are far from each other, which says nothing: until there are some hundreds, places
+ * count as crowded, and more is needed to be one.
+ */
+const fewArticles = 150;
+const crowdingOfFew = 0.185;
 const scaling = 0.375;
 const halfLife = 40 * 86_400_000;
 /** What one publisher prints under all its articles makes them alike. */
@@ -65,9 +69,9 @@ export function compareArticles(board: StoryBoard, crowding: number[]): Comparis
       .map((other): [number, number] => [other, dot(own, vectorOf(other))]);
     const cosines = near.map(([, cosine]) => cosine).sort((one, other) => other - one);
     const sum = cosines.slice(0, nearest).reduce((total, one) => total + one, 0);
-    const known = board.size() / (board.size() + imagined);
+    const known = 1 / (1 + (fewArticles / board.size()) ** 2);
     const measured = Math.min(mostCrowding, Math.max(leastCrowding, sum / nearest));
-    crowding[article] = measured * known + usualCrowding * (1 - known);
+    crowding[article] = measured * known + crowdingOfFew * (1 - known);
     return near;
   }
 
