@@ -23,9 +23,9 @@ export interface Comparison {
 }
 
 /** From this mean likeness on articles are of one event; tuned for the balance of joining and keeping apart. */
-export const leastLikeness = 0.138;
+export const leastLikeness = 0.135;
 const nearest = 20;
-const candidates = 48;
+const candidates = 32;
 /** What the mean likeness to the nearest is at most articles of a window of some hundreds. */
 const usualCrowding = 0.115;
 /**
@@ -41,6 +41,8 @@ const mostCrowding = 0.18;
 const fewArticles = 150;
 const crowdingOfFew = 0.185;
 const scaling = 0.375;
+/** The least that a cosine over the crowding of both must be: who is below need not be looked at more closely. */
+const leastScaled = leastLikeness / usualCrowding ** (2 * scaling);
 const halfLife = 40 * 86_400_000;
 /** What one publisher prints under all its articles makes them alike. */
 const samePublisher = 1.2;
@@ -97,7 +99,9 @@ export function compareArticles(board: StoryBoard, crowding: number[]): Comparis
       const near = findNear(article);
       // Where a new article is nearer than others were, the place has become more crowded.
       for (const [other, cosine] of near) if (cosine > crowding[other]!) crowding[other] = 0;
+      const own = crowding[article]!;
       return near
+        .filter(([, cosine]) => cosine / (own * leastCrowding) ** scaling >= leastScaled)
         .map(([other, cosine]) => ({ one: article, other, likeness: likenessOf(cosine, article, other) }))
         .filter(({ likeness }) => likeness >= leastLikeness);
     },

@@ -65,6 +65,8 @@ interface Story extends BoardStory {
 const search: SearchLimits = { words: 18, names: 8 };
 /** So many listed articles are looked at in one search: what is too common to tell is passed over. */
 const mostLooks = 6_000;
+/** Looking back asks for the nearest of many articles. */
+const mostLooksForNear = 2_000;
 const mostCandidates = 16;
 const day = 86_400_000;
 /** In so many days a story loses half of its pull. */
@@ -100,11 +102,15 @@ export function createStoryBoard(windowDays: number): StoryBoard {
   const sumsOf = (story: Story): TermSums => story.sums ?? vectorOf(story.members[0]!);
 
   /** Visits the articles listed under the most telling terms, with what the term tells. */
-  function look(weighted: Weighted, visit: (number: number, story: Story, vote: number) => void): void {
+  function look(
+    weighted: Weighted,
+    most: number,
+    visit: (number: number, story: Story, vote: number) => void,
+  ): void {
     let looks = 0;
     for (const [term, weight] of searchedTerms(weighted)) {
       const holders = postings.count(term);
-      if (looks + holders > mostLooks) continue;
+      if (looks + holders > most) continue;
       looks += holders;
       const vote = weight * (weighted.rareness.get(term) ?? 0);
       postings.each(term, (number) => {
@@ -116,7 +122,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
 
   function candidates(weighted: Weighted): Story[] {
     const votes = new Map<Story, number>();
-    look(weighted, (_, story, vote) => {
+    look(weighted, mostLooks, (_, story, vote) => {
       votes.set(story, (votes.get(story) ?? 0) + vote / story.members.length);
     });
     const best = [...votes].sort((one, other) => other[1] - one[1] || order(one[0], other[0]));
@@ -211,7 +217,7 @@ export function createStoryBoard(windowDays: number): StoryBoard {
     },
     findNear(number, most) {
       const votes = new Map<number, number>();
-      look(weigh(articles.vectorAt(number), rareness), (other, _, vote) => {
+      look(weigh(articles.vectorAt(number), rareness), mostLooksForNear, (other, _, vote) => {
         if (other !== number) votes.set(other, (votes.get(other) ?? 0) + vote);
       });
       const best = [...votes].sort((one, other) => other[1] - one[1]);
