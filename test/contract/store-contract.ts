@@ -1,6 +1,7 @@
 import { describe } from "node:test";
 import { archiveContract } from "./archive-contract.ts";
 import { articlesContract } from "./articles-contract.ts";
+import { choicesContract } from "./choices-contract.ts";
 import { copiesContract } from "./copies-contract.ts";
 import { feedsContract } from "./feeds-contract.ts";
 import { itemsContract } from "./items-contract.ts";
@@ -23,6 +24,7 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     itemsContract(openStore);
     articlesContract(openStore);
     copiesContract(openStore);
+    choicesContract(openStore);
     tagsContract(openStore);
     verdictsContract(openStore);
     storiesContract(openStore);
