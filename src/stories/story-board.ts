@@ -3,9 +3,10 @@ import { backgroundPerThousand } from "./background.ts";
 import { likenessAcross } from "./likeness-across.ts";
 import { mergeTerms, type TermSums } from "./merge-terms.ts";
 import { mostFrequent } from "./most-frequent.ts";
-import { type SearchLimits, searchTermsOf, type TermVector, unit } from "./pick-terms.ts";
+import { type SearchLimits, searchTermsOf, unit } from "./pick-terms.ts";
 import { createPostings } from "./postings.ts";
 import { kindOfHash, termKinds } from "./term-kind.ts";
+import { type Weighted, weigh } from "./weigh.ts";
 
 interface BoardStory {
   id: string;
@@ -263,29 +264,6 @@ function startStory(id: string, language: string, publisher: string | undefined)
     languages: language,
     publisher,
   };
-}
-
-/** An article's terms weighted by how rare they are now. */
-interface Weighted {
-  byTerm: Map<number, number>;
-  byWeight: [number, number][];
-  rareness: Map<number, number>;
-  length: number;
-}
-
-function weigh({ terms, weights }: TermVector, rarenessOf: (term: number) => number): Weighted {
-  const rareness = new Map<number, number>();
-  const byTerm = new Map<number, number>();
-  let squares = 0;
-  for (const [at, term] of terms.entries()) {
-    const rare = rarenessOf(term);
-    const weight = (weights[at]! / unit) * rare;
-    rareness.set(term, rare);
-    byTerm.set(term, weight);
-    if (kindOfHash(term) !== termKinds.name) squares += weight * weight;
-  }
-  const byWeight = [...byTerm].sort((one, other) => other[1] - one[1]);
-  return { byTerm, byWeight, rareness, length: Math.sqrt(squares) };
 }
 
 function speaks({ languages }: BoardStory, language: string): boolean {
