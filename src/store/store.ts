@@ -1,4 +1,5 @@
 import type { Article, ArticleReasons, Filing, ListedArticle } from "../domain/article.ts";
+import type { ArticleFilter, ArticleGroup } from "../domain/article-filter.ts";
 import type { Category } from "../domain/category.ts";
 import type { Choice } from "../domain/choices/choice.ts";
 import type { Feed, PollOutcome } from "../domain/feed.ts";
@@ -63,6 +64,9 @@ export type ArticleList =
   | { of: "tag"; tagId: number }
   | { of: "publisher"; key: string }
   | { of: "category"; category: Category };
+
+/** A list that can be narrowed. */
+export type NarrowedList = Exclude<ArticleList, { of: "latest" }>;
 
 /** How much of a list, and from where. */
 export interface Slice {
@@ -179,6 +183,22 @@ export interface ArticleStore {
   byPublisher(publisherKey: string, slice: Slice): Promise<Page<ListedArticle>>;
   byCategory(category: Category, slice: Slice): Promise<Page<ListedArticle>>;
   byStory(storyId: string): Promise<ListedArticle[]>;
+  /** A list narrowed; a publisher's copies of wire text stand for themselves where it is narrowed to that publisher. */
+  filtered(list: NarrowedList, filter: ArticleFilter, slice: Slice): Promise<Page<ListedArticle>>;
+  /**
+   * What `countChoices` counts: the newest articles of a list, of a day where one is given, by publisher, language and
+   * category. `complete`: the list holds fewer than the limit.
+   */
+  groups(
+    list: NarrowedList,
+    newest: { limit: number; day?: string },
+  ): Promise<{ groups: ArticleGroup[]; complete: boolean }>;
+  /** Articles a day (UTC) of a list that is narrowed, whatever the filter's own day; only days that have some, oldest first. */
+  filteredDays(
+    list: NarrowedList,
+    filter: ArticleFilter,
+    since: string,
+  ): Promise<{ day: string; articles: number }[]>;
   /**
    * What a reader follows, without what is muted, whatever its `until`; copies fold as on a tag's page. Where much is
    * muted a page may hold fewer than asked and still go on. Throws bad-input for a search that cannot be read.

@@ -4,6 +4,7 @@ import { articlesContract } from "./articles-contract.ts";
 import { choicesContract } from "./choices-contract.ts";
 import { copiesContract } from "./copies-contract.ts";
 import { feedsContract } from "./feeds-contract.ts";
+import { filtersContract } from "./filters-contract.ts";
 import { itemsContract } from "./items-contract.ts";
 import type { OpenStore } from "./opened-store.ts";
 import { publishersContract } from "./publishers-contract.ts";
@@ -25,6 +26,7 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     articlesContract(openStore);
     copiesContract(openStore);
     choicesContract(openStore);
+    filtersContract(openStore);
     tagsContract(openStore);
     verdictsContract(openStore);
     storiesContract(openStore);

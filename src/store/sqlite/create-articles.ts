@@ -3,6 +3,9 @@ import { isAtHost } from "../../domain/publisher-rule.ts";
 import { countArrived } from "./count-arrived.ts";
 import type { Sql } from "./create-sql.ts";
 import type { Engine } from "./engine.ts";
+import { countFilteredDays } from "./filter/count-filtered-days.ts";
+import { groupArticles } from "./filter/group-articles.ts";
+import { readFiltered } from "./filter/read-filtered.ts";
 import { isFirst } from "./is-first.ts";
 import { listArticles } from "./list-articles.ts";
 import { readArticlesSince } from "./read-articles-since.ts";
@@ -37,6 +40,9 @@ export function createArticles(sql: Sql): Engine["articles"] {
     byPublisher: (key, slice) => readTimeline(sql, { keys: timelines.publisher, values: [key], slice }),
     byCategory: (category, slice) =>
       readTimeline(sql, { keys: timelines.category, values: [category], slice }),
+    filtered: (list, filter, slice) => readFiltered(sql, list, filter, slice),
+    groups: (list, newest) => groupArticles(sql, list, newest),
+    filteredDays: (list, filter, since) => countFilteredDays(sql, list, filter, since),
     byChoices: (choices, slice) => readWire(sql, choices, slice),
     latestOfStories: (slice) =>
       readTimeline(sql, { keys: timelines.stories, values: [], slice, folding: true }),
