@@ -3,6 +3,7 @@ import { canonicalUrl } from "../domain/canonical-url.ts";
 import { isWebAddress } from "../domain/is-web-address.ts";
 import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
+import { retryAt } from "../domain/retry-at.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { unwrapUrl } from "../domain/unwrap-url.ts";
 import { choosePublisher } from "./choose-publisher.ts";
@@ -13,7 +14,6 @@ import type { SaveResult } from "./filing-writer.ts";
 import { findTwin, newLabels } from "./find-twin.ts";
 import type { PageSource, PreparedArticle, PrepareInput } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
-import { retryAt } from "./retry-at.ts";
 
 export type ItemReport =
   | { outcome: SaveResult }

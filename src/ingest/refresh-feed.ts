@@ -1,11 +1,11 @@
 import type { Feed, PollOutcome } from "../domain/feed.ts";
 import { nextPollAt, rhythmSpan } from "../domain/next-poll.ts";
+import { retryAt } from "../domain/retry-at.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { readHubHeader } from "../feeds/read-hub.ts";
 import type { FetchedFeed } from "../fetch/create-fetcher.ts";
 import { readFeed } from "./read-feed.ts";
 import type { Reading, Round } from "./reading.ts";
-import { retryAt } from "./retry-at.ts";
 import { noteHub } from "./websub/note-hub.ts";
 
 /** What one poll of a feed came to. A failure is a fact that is kept on the feed, not an exception. */

@@ -1,3 +1,11 @@
+import type {
+  Alert,
+  AlertState,
+  DeliveryOutcome,
+  DueDelivery,
+  ListedAlert,
+  WantedAlert,
+} from "../domain/alert.ts";
 import type { Article, ArticleReasons, Filing, ListedArticle } from "../domain/article.ts";
 import type { ArticleFilter, ArticleGroup } from "../domain/article-filter.ts";
 import type { Category } from "../domain/category.ts";
@@ -36,6 +44,7 @@ export interface Store {
   readonly reannotations: ReannotationStore;
   readonly rules: RuleStore;
   readonly subscriptions: SubscriptionStore;
+  readonly alerts: AlertStore;
   readonly sitemaps: SitemapStore;
   /** Changes whenever what readers see may have changed, by whichever process: the page cache's key. Cheap. */
   version(): number;
@@ -332,6 +341,48 @@ export interface SubscriptionStore {
   /** Those whose `askAt` has come. */
   due(now: string): Promise<Subscription[]>;
   remove(id: string): Promise<void>;
+}
+
+/** What has come for an alert, and between which places of `Overview.arrived` it was looked for. */
+export interface AlertNews {
+  after: number;
+  until: number;
+  articles: { articleId: string; storyId: string }[];
+}
+
+export interface DeliveryClaim {
+  now: string;
+  claimedUntil: string;
+  /** Only of these alerts. */
+  alertIds: number[];
+  limit: number;
+}
+
+/** Who wants to be told what, what each alert has told, and its messages with what became of them. */
+export interface AlertStore {
+  /** Adds an alert; it tells what comes from now on. */
+  add(wanted: WantedAlert, at: string): Promise<Alert>;
+  /** In the order in which they were made. */
+  list(): Promise<ListedAlert[]>;
+  find(id: number): Promise<Alert | undefined>;
+  /** With all that is kept of it; false where there is no such alert. */
+  remove(id: number): Promise<boolean>;
+  /** False where there is no such alert. One that becomes active again tells what comes from then on. */
+  setState(id: number, state: AlertState, reason?: string): Promise<boolean>;
+  /**
+   * What has come for an alert since the last `note`: of each story that it has not told one article, of its own story
+   * every article; no copies, and nothing that was published a day before it came. Undefined where nothing at all has
+   * come. Throws bad-input for a search that cannot be read.
+   */
+  news(id: number, now: string): Promise<AlertNews | undefined>;
+  /** Keeps what has come as still to be told; nothing where another process has done so. */
+  note(id: number, news: AlertNews, at: string): Promise<void>;
+  /** Makes one message, with an id that is new, of all that is still to be told; false where that is nothing. */
+  queue(id: number, delivery: { id: string; at: string }): Promise<boolean>;
+  /** Hands out messages that are due, each to one caller until `claimedUntil`. At most 200 of its articles' ids. */
+  claimDue(claim: DeliveryClaim): Promise<DueDelivery[]>;
+  /** Saves what came of a try, ends the claim. */
+  saveOutcome(deliveryId: string, outcome: DeliveryOutcome): Promise<void>;
 }
 
 /** A run of the present rules over the archive: where it stands, and what it has found and not applied yet. */

@@ -1,4 +1,5 @@
 import { describe } from "node:test";
+import { alertsContract } from "./alerts-contract.ts";
 import { archiveContract } from "./archive-contract.ts";
 import { articlesContract } from "./articles-contract.ts";
 import { choicesContract } from "./choices-contract.ts";
@@ -34,6 +35,7 @@ export function storeContract(engine: string, openStore: OpenStore): void {
     searchContract(openStore);
     rulesContract(openStore);
     subscriptionsContract(openStore);
+    alertsContract(openStore);
     sitemapsContract(openStore);
     archiveContract(openStore);
   });

@@ -1,7 +1,7 @@
+import { retryAt } from "../../domain/retry-at.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { Reading } from "../reading.ts";
-import { retryAt } from "../retry-at.ts";
 import { wantedLease } from "./lease-seconds.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { retryAt } from "../../domain/retry-at.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { Reading } from "../reading.ts";
-import { retryAt } from "../retry-at.ts";
 import { changedFeeds } from "./changed-feeds.ts";
 
 /** What came of telling hubs: feeds told, and hubs that could not be told now. */

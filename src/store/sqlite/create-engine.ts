@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { createAlerts } from "./alerts/create-alerts.ts";
 import { createArchive } from "./create-archive.ts";
 import { createArticles } from "./create-articles.ts";
 import { createFeeds } from "./create-feeds.ts";
@@ -27,6 +28,7 @@ export function createEngine(db: DatabaseSync): Engine {
     reannotations: createReannotations(sql),
     rules: createRules(sql),
     subscriptions: createSubscriptions(sql),
+    alerts: createAlerts(sql),
     sitemaps: createSitemaps(sql),
     archive: createArchive(sql),
   };

@@ -1,4 +1,5 @@
 import type {
+  AlertStore,
   ArticleStore,
   FeedStore,
   ItemStore,
@@ -32,6 +33,7 @@ export interface Engine {
   reannotations: SyncOf<ReannotationStore>;
   rules: SyncOf<RuleStore>;
   subscriptions: SyncOf<SubscriptionStore>;
+  alerts: SyncOf<AlertStore>;
   sitemaps: SyncOf<SitemapStore>;
   archive: SyncOf<Pick<Store, "overview" | "removeDemo">>;
 }

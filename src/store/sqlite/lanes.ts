@@ -83,6 +83,18 @@ export const lanes: LaneTable = {
   },
   rules: { list: "here", save: "writer", remove: "writer" },
   subscriptions: { save: "writer", find: "here", ofFeed: "here", due: "here", remove: "writer" },
+  alerts: {
+    add: "writer",
+    list: "here",
+    find: "here",
+    remove: "writer",
+    setState: "writer",
+    news: "reader",
+    note: "writer",
+    queue: "writer",
+    claimDue: "writer",
+    saveOutcome: "writer",
+  },
   sitemaps: { slices: "reader", slice: "reader", news: "reader" },
   archive: { overview: "here", removeDemo: "writer" },
 };

@@ -10,6 +10,7 @@ import { countAccess } from "./migrations/007-count-access.ts";
 import { tellStories } from "./migrations/008-tell-stories.ts";
 import { countHours } from "./migrations/009-count-hours.ts";
 import { searchWell } from "./migrations/010-search-well.ts";
+import { keepAlerts } from "./migrations/011-keep-alerts.ts";
 import { knowFacts } from "./migrations/014-know-facts.ts";
 
 /** In order; a migration's number is its place, from 1. What has been released is never changed again. */
@@ -24,6 +25,7 @@ const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   tellStories,
   countHours,
   searchWell,
+  keepAlerts,
   knowFacts,
 ];
 
