@@ -18,6 +18,7 @@ import type { Asking, Routes, Shared } from "./routes/routes.ts";
 import { addSearchRoutes } from "./routes/search-routes.ts";
 import { addSitemapRoutes } from "./routes/sitemap-routes.ts";
 import { addTagRoutes } from "./routes/tag-routes.ts";
+import { addWireRoutes } from "./routes/wire-routes.ts";
 import type { WebParts } from "./web.ts";
 import { wordsOf } from "./words/words-of.ts";
 
@@ -37,6 +38,7 @@ export function createRoutes(
   addPublisherRoutes(routes);
   addCategoryRoutes(routes);
   addSearchRoutes(routes);
+  addWireRoutes(routes);
   addMachineRoutes(routes);
   addSitemapRoutes(routes);
   addPreferenceRoutes(routes);

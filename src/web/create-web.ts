@@ -78,7 +78,7 @@ export function createWeb(parts: WebParts): Web {
     };
     if (!isPage(asked, response)) return passOn(response, headers);
     const fresh = keepAnswer(beside.body ?? Buffer.from(await response.arrayBuffer()), headers);
-    if (settings.cache) cache.keep(cacheKey(asked), epoch, fresh);
+    if (settings.cache && !isPrivate(headers)) cache.keep(cacheKey(asked), epoch, fresh);
     return fresh;
   }
 
@@ -118,6 +118,11 @@ function onlyReads({ method }: Asked): boolean {
 
 function isPage(asked: Asked, response: Response): boolean {
   return onlyReads(asked) && response.status === 200 && response.headers.get("cache-control") !== "no-store";
+}
+
+/** One reader's wire would only drive out what many read. */
+function isPrivate(headers: Record<string, string>): boolean {
+  return headers["cache-control"]?.includes("private") ?? false;
 }
 
 function toResponse(kept: KeptAnswer, request: Request): Response {

@@ -12,6 +12,7 @@ const knownParameters: Record<string, readonly string[]> = {
   "latest.rss": ["text"],
   "latest.atom": ["text"],
   "latest.json": ["text"],
+  wire: ["before", "text", "article", "follow"],
   search: ["q", "sort", "before"],
   "search.rss": ["q", "text"],
   "search.atom": ["q", "text"],

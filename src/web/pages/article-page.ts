@@ -2,6 +2,7 @@ import { articleAddress, categoryAddress, storyAddress } from "../../domain/addr
 import type { ArticleReasons, ListedArticle } from "../../domain/article.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { articleLabel } from "../parts/article-label.ts";
+import { articleMenu } from "../parts/article-menu.ts";
 import { articlePicture } from "../parts/article-picture.ts";
 import { articleText } from "../parts/article-text.ts";
 import { foreign } from "../parts/foreign.ts";
@@ -34,7 +35,7 @@ export async function articlePage(setting: PageSetting, article: ListedArticle):
       { name: words.categories[article.category], path: categoryAddress(article.category) },
       { name: title, path: articleAddress(article.id) },
     ],
-    main: html`<article class="single">${articleLabel(article, setting)}<h1 class="${titleClass(article.title)}"${foreign(article.language)}>${title}</h1>${byline(article, words)}${articlePicture(article)}${articleText(article, words, 1)}${source(article, words)}</article>${tagSection(article, reasons, words)}${storySection(article, others, setting)}`,
+    main: html`<article class="single">${articleLabel(article, setting)}<h1 class="${titleClass(article.title)}"${foreign(article.language)}>${title}</h1>${byline(article, words)}${articlePicture(article)}${articleText(article, words, 1)}${source(article, words)}<div class="foot">${articleMenu(article, words)}</div></article>${tagSection(article, reasons, words)}${storySection(article, others, setting)}`,
   });
 }
 

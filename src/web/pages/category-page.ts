@@ -30,7 +30,7 @@ export async function categoryPage(
     articles: entries,
     trail: [{ name, path }],
     feeds,
-    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds)}</div></div>${
+    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "category", name: category }, name })}</div></div>${
       entries.length > 0 ? digest(entries, setting) : noArticles(words)
     }${pager(words, path, {}, older, before !== undefined)}`,
   });

@@ -38,7 +38,7 @@ export async function publisherPage(
       { name: publisher.name, path },
     ],
     feeds,
-    main: html`<div class="masthead">${latestHeading(words.latest.publisher, html`<span class="name plain"><bdi>${publisher.name}</bdi></span>`)}${facts(publisher, words)}${await health(setting, publisher)}<div class="follow">${feedLinks(words, feeds)}</div></div>${
+    main: html`<div class="masthead">${latestHeading(words.latest.publisher, html`<span class="name plain"><bdi>${publisher.name}</bdi></span>`)}${facts(publisher, words)}${await health(setting, publisher)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "publisher", name: publisher.key }, name: publisher.name })}</div></div>${
       entries.length > 0 ? digest(entries, setting) : noArticles(words)
     }${pager(words, path, {}, older, before !== undefined)}`,
   });

@@ -107,7 +107,7 @@ function masthead(found: SearchPage, { query, sort }: SearchRequest, feeds: Page
   const name = html`<span class="name plain"><bdi>${words.quoted(query)}</bdi></span>`;
   const count =
     found.found > 0 ? html`<p class="quiet">${words.search.found(found.found, found.more)}</p>` : nothing;
-  return html`<div class="masthead">${latestHeading(words.latest.search, name)}${count}<div class="follow">${feedLinks(words, feeds)}${sortSwitch(query, sort, words)}</div></div>`;
+  return html`<div class="masthead">${latestHeading(words.latest.search, name)}${count}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "search", name: query }, name: words.quoted(query) })}${sortSwitch(query, sort, words)}</div></div>`;
 }
 
 const current = raw(' aria-current="page"');

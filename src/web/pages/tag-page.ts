@@ -79,7 +79,7 @@ async function lookAround({ store, now, birth }: PageSetting, tag: TagCount) {
 
 function masthead(tag: TagCount, view: TagView, words: Words): Html {
   const name = html`<span class="name ${fitClass(`#${tag.name}`)}"><span class="hash">#</span><bdi>${tag.name}</bdi></span>`;
-  return html`<div class="masthead">${latestHeading(words.latest.tag, name)}${tagHeadLine(tag, words)}<div class="follow">${feedLinks(words, tagFeeds(tag, words))}${viewSwitch(tag, view, words)}</div></div>`;
+  return html`<div class="masthead">${latestHeading(words.latest.tag, name)}${tagHeadLine(tag, words)}<div class="follow">${feedLinks(words, tagFeeds(tag, words), { choice: { kind: "tag", name: tag.name }, name: `#${tag.name}` })}${viewSwitch(tag, view, words)}</div></div>`;
 }
 
 function viewSwitch({ name }: TagCount, view: TagView, { tag: words }: Words): Html {

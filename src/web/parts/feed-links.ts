@@ -1,6 +1,7 @@
 import type { FeedExtension } from "../../domain/addresses.ts";
+import { type Choice, writeChoice } from "../../domain/choices/choice.ts";
 import type { Words } from "../words/words.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, nothing } from "./html.ts";
 
 /** The three feeds of a page. */
 export interface PageFeeds {
@@ -28,7 +29,19 @@ export function feedHeadLinks(feeds: PageFeeds): Html {
   )}`;
 }
 
-/** "Follow RSS Atom JSON". */
-export function feedLinks(words: Words, feeds: PageFeeds): Html {
-  return html`<p class="feeds"><span>${words.site.follow}</span> <a href="${feeds.rss}">RSS</a> <a href="${feeds.atom}">Atom</a> <a href="${feeds.json}">JSON</a></p>`;
+/** What a page's articles are chosen by, as a wire knows it, and what readers call it. */
+export interface Followed {
+  choice: Choice;
+  name: string;
+}
+
+/** "Follow My wire RSS Atom JSON"; the first is a switch where JavaScript runs, and leads to the form where it does not. */
+export function feedLinks(words: Words, feeds: PageFeeds, followed?: Followed): Html {
+  return html`<p class="feeds"><span>${words.site.follow}</span> ${followed ? wireLink(words, followed) : nothing}<a href="${feeds.rss}">RSS</a> <a href="${feeds.atom}">Atom</a> <a href="${feeds.json}">JSON</a></p>`;
+}
+
+function wireLink({ wire }: Words, { choice, name }: Followed): Html {
+  const line = writeChoice(choice);
+  const address = `/wire?${new URLSearchParams({ follow: line })}`;
+  return html`<a class="choose" href="${address}" rel="nofollow" data-choice="${line}" aria-label="${wire.follow(name)}">${wire.title}</a> `;
 }

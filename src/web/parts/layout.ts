@@ -45,7 +45,7 @@ ${headElements(setting, body)}
 </head>
 <body>
 <a class="skip" href="#main">${words.site.skip}</a>
-<header class="top">${body.front ? nothing : nameplate}<nav aria-label="${words.site.navigation}"><a href="/tags">${words.site.tags}</a> <a href="/publishers">${words.site.publishers}</a></nav>${searchForm(words, body.query ?? "")}</header>
+<header class="top">${body.front ? nothing : nameplate}<nav aria-label="${words.site.navigation}"><a href="/tags">${words.site.tags}</a> <a href="/publishers">${words.site.publishers}</a> <a class="my-wire" href="/wire">${words.wire.title}</a></nav>${searchForm(words, body.query ?? "")}</header>
 ${setting.overview.demo ? demoBanner(words) : nothing}
 <main id="main" tabindex="-1">
 ${body.main}

@@ -6,7 +6,7 @@ import { type Html, html, nothing } from "./html.ts";
 /** The foot of every page: whose the articles are, where to read on, language and appearance. */
 export function pageFoot(setting: PageSetting): Html {
   const { words, overview } = setting;
-  return html`<footer class="bottom"><p>${words.site.imprint}</p><p><a href="/about">${words.site.about}</a>${
+  return html`<footer class="bottom"><p>${words.site.imprint}</p><p><a href="/about">${words.site.about}</a> <a href="/keys">${words.wire.keysTitle}</a>${
     overview.feeds > 0 ? html` <a href="/opml">${words.site.opml}</a>` : nothing
   }</p><div class="switches">${languageSwitch(setting)}${themeSwitch(setting)}</div></footer>`;
 }

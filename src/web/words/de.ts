@@ -2,7 +2,10 @@ import { html, nothing } from "../parts/html.ts";
 import { aboutPage } from "./about/de.ts";
 import { evidence } from "./evidence/de.ts";
 import { makeForms } from "./forms.ts";
+import { lists } from "./lists/de.ts";
+import { live, offline } from "./live/de.ts";
 import { states } from "./states/de.ts";
+import { wire } from "./wire/de.ts";
 import type { Words } from "./words.ts";
 
 const forms = makeForms("de");
@@ -251,6 +254,10 @@ export const de: Words = {
       html`Kein Artikel enthält <bdi>„${words}“</bdi>. Versuchen Sie es mit weniger Wörtern oder anderer Schreibweise, oder sehen Sie unter den <a href="/tags">Schlagwörtern</a> nach.`,
     tagHint: (tag, all) => `Dazu gibt es ein Schlagwort: ${tag}, ${articles(all)}.`,
   },
+  lists,
   states,
+  live,
+  offline,
   aboutPage,
+  wire,
 };

@@ -2,7 +2,10 @@ import { html, nothing } from "../parts/html.ts";
 import { aboutPage } from "./about/en.ts";
 import { evidence } from "./evidence/en.ts";
 import { makeForms } from "./forms.ts";
+import { lists } from "./lists/en.ts";
+import { live, offline } from "./live/en.ts";
 import { states } from "./states/en.ts";
+import { wire } from "./wire/en.ts";
 import type { Words } from "./words.ts";
 
 const forms = makeForms("en");
@@ -243,6 +246,10 @@ export const en: Words = {
       html`No article holds <bdi>“${words}”</bdi>. Try fewer words, another spelling, or look among <a href="/tags">the tags</a>.`,
     tagHint: (tag, all) => `There is a tag for it: ${tag}, ${articles(all)}.`,
   },
+  lists,
   states,
+  live,
+  offline,
   aboutPage,
+  wire,
 };

@@ -2,7 +2,10 @@ import { html, nothing } from "../parts/html.ts";
 import { aboutPage } from "./about/es.ts";
 import { evidence } from "./evidence/es.ts";
 import { makeForms } from "./forms.ts";
+import { lists } from "./lists/es.ts";
+import { live, offline } from "./live/es.ts";
 import { states } from "./states/es.ts";
+import { wire } from "./wire/es.ts";
 import type { Words } from "./words.ts";
 
 const forms = makeForms("es");
@@ -256,6 +259,10 @@ export const es: Words = {
       html`Ningún artículo contiene <bdi>«${words}»</bdi>. Pruebe con menos palabras u otra grafía, o mire entre <a href="/tags">las etiquetas</a>.`,
     tagHint: (tag, all) => `Hay una etiqueta para eso: ${tag}, ${articles(all)}.`,
   },
+  lists,
   states,
+  live,
+  offline,
   aboutPage,
+  wire,
 };

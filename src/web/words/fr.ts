@@ -2,7 +2,10 @@ import { html, nothing } from "../parts/html.ts";
 import { aboutPage } from "./about/fr.ts";
 import { evidence } from "./evidence/fr.ts";
 import { makeForms } from "./forms.ts";
+import { lists } from "./lists/fr.ts";
+import { live, offline } from "./live/fr.ts";
 import { states } from "./states/fr.ts";
+import { wire } from "./wire/fr.ts";
 import type { Words } from "./words.ts";
 
 const forms = makeForms("fr");
@@ -252,6 +255,10 @@ export const fr: Words = {
       html`Aucun article ne contient <bdi>« ${words} »</bdi>. Essayez moins de mots ou une autre orthographe, ou parcourez <a href="/tags">les mots-clés</a>.`,
     tagHint: (tag, all) => `Il existe un mot-clé pour cela : ${tag}, ${articles(all)}.`,
   },
+  lists,
   states,
+  live,
+  offline,
   aboutPage,
+  wire,
 };

@@ -2,7 +2,10 @@ import { html, nothing } from "../parts/html.ts";
 import { aboutPage } from "./about/ja.ts";
 import { evidence } from "./evidence/ja.ts";
 import { makeForms } from "./forms.ts";
+import { lists } from "./lists/ja.ts";
+import { live, offline } from "./live/ja.ts";
 import { states } from "./states/ja.ts";
+import { wire } from "./wire/ja.ts";
 import type { Words } from "./words.ts";
 
 const forms = makeForms("ja");
@@ -241,6 +244,10 @@ export const ja: Words = {
       html`<bdi>「${words}」</bdi>を含む記事はありません。語を減らすか、別の書き方をお試しください。<a href="/tags">タグ一覧</a>からも探せます。`,
     tagHint: (tag, all) => `この語のタグがあります：${tag}（${articles(all)}）`,
   },
+  lists,
   states,
+  live,
+  offline,
   aboutPage,
+  wire,
 };

@@ -2,7 +2,10 @@ import { html, nothing } from "../parts/html.ts";
 import { aboutPage } from "./about/ko.ts";
 import { evidence } from "./evidence/ko.ts";
 import { makeForms } from "./forms.ts";
+import { lists } from "./lists/ko.ts";
+import { live, offline } from "./live/ko.ts";
 import { states } from "./states/ko.ts";
+import { wire } from "./wire/ko.ts";
 import type { Words } from "./words.ts";
 
 const forms = makeForms("ko");
@@ -241,6 +244,10 @@ export const ko: Words = {
       html`<bdi>‘${words}’</bdi>이(가) 들어 있는 기사가 없습니다. 단어를 줄이거나 다르게 적어 보세요. <a href="/tags">태그 목록</a>에서도 찾을 수 있습니다.`,
     tagHint: (tag, all) => `이 검색어의 태그가 있습니다: ${tag}, ${articles(all)}`,
   },
+  lists,
   states,
+  live,
+  offline,
   aboutPage,
+  wire,
 };

@@ -10,7 +10,10 @@ import type { Theme } from "../read-reader.ts";
 import type { AboutWords } from "./about/about-words.ts";
 import type { EvidenceWords } from "./evidence/evidence-words.ts";
 import type { Forms } from "./forms.ts";
+import type { LiveWords, OfflineWords } from "./live/live-words.ts";
+import type { ListWords } from "./lists/list-words.ts";
 import type { StateWords } from "./states/state-words.ts";
+import type { WireWords } from "./wire/wire-words.ts";
 
 /**
  * Every text of the interface in one language. What a sentence is about comes in as an argument, so that each language
@@ -45,8 +48,12 @@ export interface Words extends Forms {
   story: StoryWords;
   publisher: PublisherWords;
   search: SearchWords;
+  lists: ListWords;
   states: StateWords;
+  live: LiveWords;
+  offline: OfflineWords;
   aboutPage: AboutWords;
+  wire: WireWords;
 }
 
 interface SiteWords {
