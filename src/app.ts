@@ -15,6 +15,7 @@ import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
 import { createStoryKeeper } from "./ingest/create-story-keeper.ts";
 import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
+import type { Stories } from "./ingest/open-story-thread.ts";
 import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.ts";
 import type { Reading } from "./ingest/reading.ts";
 import { reannotateArchive } from "./ingest/reannotate/reannotate-archive.ts";
@@ -29,7 +30,6 @@ import { callbackBase } from "./ingest/websub/callback-base.ts";
 import { type Announcer, createAnnouncer } from "./ingest/websub/create-announcer.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
-import type { StoryIndex } from "./stories/create-story-index.ts";
 import { createWeb } from "./web/create-web.ts";
 import { createImages } from "./web/images/create-images.ts";
 import { openImageShelf } from "./web/images/image-shelf.ts";
@@ -57,7 +57,7 @@ export interface App {
   /** Applies the present rules to the archive. */
   reannotate(scope: ReannotationScope, options?: ReannotateOptions): Promise<ReannotateReport>;
   /** The stories of the active window, read from the archive at first use and after `forgetStories`. */
-  stories(): Promise<StoryIndex>;
+  stories(): Promise<Stories>;
   forgetStories(): void;
   /** Mends the stories by what has come since the last time. */
   lookBack(): Promise<void>;
@@ -97,7 +97,8 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     callbackBase: callbackBase(settings.siteUrl, settings.allowPrivateNetworks),
     announcer,
   };
-  const { stories, forget: forgetStories, lookBack } = createStoryKeeper(store, settings.storyDays, now);
+  const keeper = createStoryKeeper({ store, steps, windowDays: settings.storyDays, now });
+  const { stories, forget: forgetStories, lookBack } = keeper;
   return {
     settings,
     store,
@@ -122,6 +123,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     lookBack,
     async close() {
       await demo?.close();
+      await keeper.close();
       await steps.close();
       await fetcher.close();
       await imageFetcher.close();
@@ -281,7 +283,7 @@ export function startPolling(
 }
 
 /** The stories; without the demo's from the moment that the user's first feed has removed it. */
-async function storiesWithoutDemo(app: App): Promise<StoryIndex> {
+async function storiesWithoutDemo(app: App): Promise<Stories> {
   if (app.demo && !(await app.store.overview()).demo) {
     await app.demo.close();
     app.demo = undefined;

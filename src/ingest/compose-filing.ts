@@ -4,7 +4,7 @@ import type { PreparedArticle } from "./prepare-article.ts";
 import type { Round } from "./reading.ts";
 
 /** A prepared article with its story: what the archive takes. */
-export function composeFiling(round: Round, { draft, annotation }: PreparedArticle): Filing {
+export async function composeFiling(round: Round, { draft, annotation }: PreparedArticle): Promise<Filing> {
   const { declaredLanguage: _hint, ...record } = draft;
   const { id, title, publisherKey, publishedAt } = record;
   const { language, category, entities, tags, categoryEvidence, languageEvidence } = annotation;
@@ -14,7 +14,7 @@ export function composeFiling(round: Round, { draft, annotation }: PreparedArtic
     storyId,
     duplicateOf,
     reason: storyEvidence,
-  } = round.times.measure("stories", () =>
+  } = await round.times.measure("stories", async () =>
     round.stories.assign({ id, title, text, language, publisherKey, publishedAt, names }),
   );
   return {

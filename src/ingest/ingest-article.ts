@@ -127,7 +127,7 @@ async function save(
   readAt: string | undefined,
 ): Promise<ItemReport> {
   const filing: Filing = {
-    ...composeFiling(round, prepared),
+    ...(await composeFiling(round, prepared)),
     itemNumber: item.number,
     ...(item.changedAt && { itemChangedAt: item.changedAt }),
     ...(readAt && { readAt }),

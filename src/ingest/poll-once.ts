@@ -1,9 +1,9 @@
 import type { Feed } from "../domain/feed.ts";
 import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
-import type { StoryIndex } from "../stories/create-story-index.ts";
 import { inLanes } from "./in-lanes.ts";
 import { type ItemReport, ingestArticle } from "./ingest-article.ts";
+import type { Stories } from "./open-story-thread.ts";
 import type { Reading, Round } from "./reading.ts";
 import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
 import { createStepTimes, type StepTotals } from "./step-times.ts";
@@ -44,7 +44,7 @@ const claimMinutes = 15;
 /** Reads what is due, or all, once: feeds first, then the pages of all waiting items. */
 export async function pollOnce(
   reading: Reading,
-  stories: StoryIndex,
+  stories: Stories,
   { all, onProgress, signal }: PollOptions = {},
 ): Promise<PollReport> {
   const started = reading.now();
@@ -68,7 +68,7 @@ export async function pollOnce(
       return publisher ? progress(await ingestArticle(round, item, publisher), () => 0) : undefined;
     },
   );
-  await round.times.measure("stories", () => tellStories(reading.store));
+  await round.times.measure("stories", () => tellStories(reading.store, reading.steps));
   const hubs = await reading.announcer?.send(reading);
   const seconds = (reading.now().getTime() - started.getTime()) / 1000;
   return { ...summarize(feeds, items), ...(hubs && { hubs }), seconds, steps: round.times.totals() };

@@ -1,7 +1,7 @@
 import type { Fetcher } from "../fetch/create-fetcher.ts";
 import type { Store } from "../store/store.ts";
-import type { StoryIndex } from "../stories/create-story-index.ts";
 import type { FilingWriter } from "./filing-writer.ts";
+import type { Stories } from "./open-story-thread.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { StepPool } from "./step-pool.ts";
 import type { StepTimes } from "./step-times.ts";
@@ -26,7 +26,7 @@ export interface Reading {
 
 /** One poll: what it works with, the stories that articles may join, and where its time goes. */
 export interface Round extends Reading {
-  stories: StoryIndex;
+  stories: Stories;
   times: StepTimes;
   /** Pages that are being read, by their canonical address: another item of the same page waits for its turn. */
   pages: Map<string, Promise<unknown>>;

@@ -1,11 +1,11 @@
 import type { ListedArticle } from "../domain/article.ts";
 import type { Item } from "../domain/item.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
-import type { StoryIndex } from "../stories/create-story-index.ts";
 import { composeFiling } from "./compose-filing.ts";
 import { fetchNextPages } from "./fetch-next-pages.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { inLanes } from "./in-lanes.ts";
+import type { Stories } from "./open-story-thread.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
 import { createStepTimes } from "./step-times.ts";
@@ -35,7 +35,7 @@ const atOnce = 4;
  */
 export async function rereadArticles(
   reading: Reading,
-  stories: StoryIndex,
+  stories: Stories,
   host: string,
   { onProgress, signal }: RereadOptions = {},
 ): Promise<RereadReport> {
@@ -48,7 +48,7 @@ export async function rereadArticles(
     if (article) note(report, article, await reread(round, article));
     onProgress?.(report.read + report.failed.length, ids.length);
   });
-  await tellStories(reading.store);
+  await tellStories(reading.store, reading.steps);
   return report;
 }
 
@@ -66,7 +66,7 @@ async function reread(round: Round, article: ListedArticle): Promise<Outcome> {
     const { draft } = prepared;
     if (draft.access === "blocked" && article.text)
       return { error: `${draft.accessReason ?? "The page gives no text."} The stored text stays.` };
-    await round.writer.save(composeFiling(round, prepared));
+    await round.writer.save(await composeFiling(round, prepared));
     return { changed: draft.text !== article.text };
   } catch (error) {
     if (error instanceof TagwireError) return { error: error.message };

@@ -1,4 +1,4 @@
-import type { StoryIndex } from "../stories/create-story-index.ts";
+import type { Stories } from "./open-story-thread.ts";
 import { type PollReport, pollOnce } from "./poll-once.ts";
 import type { Reading } from "./reading.ts";
 
@@ -10,7 +10,7 @@ export interface ScheduleOptions {
   /** Waits, or returns early when the signal is raised. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** The stories that new articles may join; asked anew before each round. */
-  stories(): Promise<StoryIndex>;
+  stories(): Promise<Stories>;
   /** Mends the stories by what has come since the last time; after the first round, then every hour. */
   lookBack(): Promise<void>;
   onRound(report: PollReport): void;

@@ -1,8 +1,7 @@
-import { Worker } from "node:worker_threads";
 import type { ParsedFeed } from "../domain/item.ts";
-import { type PackedError, unpackError } from "../domain/packed-error.ts";
-import { TagwireError } from "../domain/tagwire-error.ts";
+import type { StoryTelling, UntoldStory } from "../domain/story.ts";
 import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
+import { createThreadPool } from "./thread-pool.ts";
 
 /** Where a feed's text came from, and when. */
 interface FeedOrigin {
@@ -14,34 +13,16 @@ interface FeedOrigin {
 
 export type StepRequest =
   | { step: "parse"; text: string; options: FeedOrigin }
-  | { step: "prepare"; input: PrepareInput };
-
-export interface StepAnswer {
-  number: number;
-  result?: unknown;
-  error?: PackedError;
-}
+  | { step: "prepare"; input: PrepareInput }
+  | { step: "tell"; stories: UntoldStory[] };
 
 /** Threads for the CPU-heavy steps. A task that takes too long costs its thread, which is replaced. */
 export interface StepPool {
   parse(text: string, origin: FeedOrigin): Promise<ParsedFeed>;
   prepare(input: PrepareInput): Promise<PreparedArticle>;
+  /** Chooses the headlines of stories and what is new in them. */
+  tell(stories: UntoldStory[]): Promise<StoryTelling[]>;
   close(): Promise<void>;
-}
-
-interface Task {
-  number: number;
-  request: StepRequest;
-  /** What the task is about, for messages. */
-  subject: string;
-  resolve(result: unknown): void;
-  reject(error: Error): void;
-}
-
-interface Seat {
-  worker: Worker;
-  task?: Task;
-  timer?: NodeJS.Timeout;
 }
 
 export interface StepPoolOptions {
@@ -53,104 +34,13 @@ export interface StepPoolOptions {
 }
 
 /** Starts `size` threads lazily; a task that takes more time or memory than it may costs its thread. */
-export function createStepPool({ size, timeoutMs, memoryMb }: StepPoolOptions): StepPool {
-  const seats = new Set<Seat>();
-  const waiting: Task[] = [];
-  let numbers = 0;
-  let closed = false;
-
-  function openSeat(): Seat {
-    const worker = new Worker(new URL("./step-worker.ts", import.meta.url), {
-      execArgv: ["--disable-warning=ExperimentalWarning"],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    });
-    const seat: Seat = { worker };
-    worker.on("message", (answer: StepAnswer) => settle(seat, answer));
-    worker.on("error", (error) => replace(seat, error));
-    worker.unref();
-    seats.add(seat);
-    return seat;
-  }
-
-  function settle(seat: Seat, { result, error }: StepAnswer): void {
-    const task = release(seat);
-    if (error) task?.reject(unpackError(error));
-    else task?.resolve(result);
-    next();
-  }
-
-  function release(seat: Seat): Task | undefined {
-    const { task } = seat;
-    clearTimeout(seat.timer);
-    seat.task = undefined;
-    seat.worker.unref();
-    return task;
-  }
-
-  function replace(seat: Seat, error: Error): void {
-    seats.delete(seat);
-    const task = release(seat);
-    task?.reject(isOutOfMemory(error) ? tooLarge(task.subject, memoryMb) : error);
-    void seat.worker.terminate();
-    next();
-  }
-
-  function next(): void {
-    if (closed || waiting.length === 0) return;
-    const idle = [...seats].find((seat) => !seat.task) ?? (seats.size < size ? openSeat() : undefined);
-    if (!idle) return;
-    start(idle, waiting.shift()!);
-    next();
-  }
-
-  function start(seat: Seat, task: Task): void {
-    seat.task = task;
-    seat.worker.ref();
-    seat.timer = setTimeout(() => {
-      const seconds = Math.round(timeoutMs / 1000);
-      replace(
-        seat,
-        new TagwireError(
-          "timeout",
-          `${task.subject}: reading it took more than ${seconds} s; it was given up.`,
-        ),
-      );
-    }, timeoutMs);
-    seat.worker.postMessage({ number: task.number, request: task.request });
-  }
-
-  function run<T>(request: StepRequest, subject: string): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      waiting.push({
-        number: ++numbers,
-        request,
-        subject,
-        resolve: (result) => resolve(result as T),
-        reject,
-      });
-      next();
-    });
-  }
-
+export function createStepPool(options: StepPoolOptions): StepPool {
+  const worker = new URL("./step-worker.ts", import.meta.url);
+  const { run, close } = createThreadPool<StepRequest>({ worker, ...options });
   return {
     parse: (text, options) => run({ step: "parse", text, options }, options.url),
     prepare: (input) => run({ step: "prepare", input }, input.page?.url ?? input.item.url),
-    async close() {
-      closed = true;
-      for (const task of waiting.splice(0)) task.reject(new Error("closed"));
-      for (const seat of seats) release(seat)?.reject(new Error("closed"));
-      await Promise.all([...seats].map((seat) => seat.worker.terminate()));
-    },
+    tell: (stories) => run({ step: "tell", stories }, "Telling stories"),
+    close,
   };
-}
-
-function isOutOfMemory(error: Error): boolean {
-  return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
-}
-
-function tooLarge(subject: string, memoryMb: number): TagwireError {
-  return new TagwireError(
-    "too-large",
-    `${subject}: reading it took more than ${memoryMb} MB of memory; it was given up.`,
-  );
 }

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import type { UntoldStory } from "../../src/domain/story.ts";
 import { createStoryKeeper, type StoryKeeper } from "../../src/ingest/create-story-keeper.ts";
 import { runSchedule } from "../../src/ingest/run-schedule.ts";
 import { tellStories } from "../../src/ingest/tell-stories.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { StoryInput } from "../../src/stories/create-story-index.ts";
+import { tellStory } from "../../src/stories/tell-story.ts";
 import { filing, idOf, publisher } from "../contract/make-filing.ts";
 import { openTemporaryStore } from "../contract/open-temporary-store.ts";
 import { articles } from "../stories/made-up.ts";
@@ -19,6 +21,15 @@ async function openStore(context: TestContext): Promise<Store> {
   return store;
 }
 
+/** Telling is as the step threads do it, without a thread. */
+const steps = { tell: async (stories: UntoldStory[]) => stories.map(tellStory) };
+
+function keeperOf(context: TestContext, store: Store): StoryKeeper {
+  const keeper = createStoryKeeper({ store, steps, windowDays: 14, now: () => now });
+  context.after(() => keeper.close());
+  return keeper;
+}
+
 /** Files an article as polling does; returns its story. */
 async function file(
   store: Store,
@@ -26,7 +37,7 @@ async function file(
   { id: slug, ...article }: StoryInput,
 ): Promise<string> {
   const id = idOf(slug);
-  const { storyId, duplicateOf, reason } = (await keeper.stories()).assign({ ...article, id });
+  const { storyId, duplicateOf, reason } = await (await keeper.stories()).assign({ ...article, id });
   const facts = { title: article.title, text: article.text, publisherKey: article.publisherKey! };
   const grouped = { storyId, ...(duplicateOf && { duplicateOf }), storyEvidence: reason };
   await store.articles.save([filing(slug, { ...facts, ...grouped, publishedAt: article.publishedAt! })]);
@@ -37,10 +48,10 @@ test("a restart in the middle of polling changes no story's address", async (con
   const store = await openStore(context);
   const before = new Map<string, string>();
   const half = Math.ceil(articles.length / 2);
-  const first = createStoryKeeper(store, 14, () => now);
+  const first = keeperOf(context, store);
   for (const article of articles.slice(0, half)) before.set(article.id, await file(store, first, article));
 
-  const second = createStoryKeeper(store, 14, () => now);
+  const second = keeperOf(context, store);
   for (const article of articles) {
     const storyId = await file(store, second, article);
     assert.equal(storyId, before.get(article.id) ?? storyId, article.id);
@@ -69,15 +80,27 @@ test("stories are read from the archive a slice at a time, each article once", a
     slices.push(articles.length);
     return articles;
   };
-  const keeper = createStoryKeeper({ ...store, articles: { ...store.articles, since } }, 14, () => now);
+  const keeper = keeperOf(context, { ...store, articles: { ...store.articles, since } });
   const index = await keeper.stories();
   assert.deepEqual(slices, [200, 200, 50, 0]);
-  for (const { article } of filings) assert.equal(index.assign(article).storyId, article.storyId);
+  for (const { article } of filings) assert.equal((await index.assign(article)).storyId, article.storyId);
+});
+
+test("what asks stories that are forgotten is told, and the next ones know the archive", async (context) => {
+  const store = await openStore(context);
+  const keeper = keeperOf(context, store);
+  const [first] = articles;
+  const storyId = await file(store, keeper, first!);
+  const forgotten = await keeper.stories();
+  keeper.forget();
+  const asked = async () => forgotten.assign({ ...first!, id: idOf("later") });
+  await assert.rejects(asked, /closed/);
+  assert.equal((await (await keeper.stories()).assign({ ...first!, id: idOf(first!.id) })).storyId, storyId);
 });
 
 test("the archive follows what a look back finds, and the stories are told anew", async (context) => {
   const store = await openStore(context);
-  const keeper = createStoryKeeper(store, 14, () => now);
+  const keeper = keeperOf(context, store);
   const quake = articles.filter(({ id }) => id.startsWith("quakeA"));
   for (const article of quake) await file(store, keeper, article);
   const parted = { id: idOf("quakeA-3"), from: idOf("quakeA-1"), to: idOf("quakeA-3"), reason: "apart" };
@@ -99,7 +122,7 @@ test("the archive follows what a look back finds, and the stories are told anew"
 
 test("stories are told after a poll: by their most central article, with what is new", async (context) => {
   const store = await openStore(context);
-  const keeper = createStoryKeeper(store, 14, () => now);
+  const keeper = keeperOf(context, store);
   const text = "The earthquake in Kushiro on Hokkaido was followed by 214 aftershocks by noon.";
   const added = {
     ...articles.find(({ id }) => id === "quakeA-2")!,
@@ -108,7 +131,7 @@ test("stories are told after a poll: by their most central article, with what is
   for (const article of articles.filter(({ id }) => id.startsWith("quakeA")))
     await file(store, keeper, article);
   await file(store, keeper, { ...added, text: `${text} The port of Kushiro is open.` });
-  await tellStories(store);
+  await tellStories(store, steps);
   const story = await store.stories.get(idOf("quakeA-1"));
   assert.deepEqual([story?.articles, story?.newsrooms], [4, 4]);
   assert.equal(story?.news[0]?.sentence, text);

@@ -1,0 +1,20 @@
+import { createStoryIndex } from "../stories/create-story-index.ts";
+import { answerRequests } from "./answer-requests.ts";
+import type { StoryRequest } from "./open-story-thread.ts";
+
+// The thread that groups articles into stories: looking back at a day takes seconds, in which pages are to be answered.
+let index = createStoryIndex();
+
+answerRequests<StoryRequest>((request) => {
+  switch (request.do) {
+    case "open":
+      index = createStoryIndex({ windowDays: request.windowDays });
+      return undefined;
+    case "assign":
+      return index.assign(request.article);
+    case "regroup":
+      return index.regroup();
+    case "restore":
+      return index.restore(request.articles);
+  }
+});
