@@ -17,6 +17,8 @@ export interface FeedFacts {
   page: string;
   /** For one reader: no hub announces it. */
   private?: boolean;
+  /** One of too many to announce: a list that is narrowed. */
+  unannounced?: boolean;
 }
 
 /** The articles of a page as a feed. Its moment is that of the newest change, so that it stays the same until one comes. */
@@ -38,7 +40,7 @@ export function feedOf(
     updatedAt: lastChange(articles, setting.now) ?? setting.overview.newestAt ?? setting.now.toISOString(),
     items: articles.map((article) => feedItem(article, setting, text)),
     ...(languages.size === 1 && language !== undefined && language !== "und" && { language }),
-    ...(hubs && !facts.private && { hubs }),
+    ...(hubs && !facts.private && !facts.unannounced && { hubs }),
   };
 }
 

@@ -1,14 +1,17 @@
 import { dependsOnReader } from "../depends-on-reader.ts";
+import { filterParameters } from "../filter/page-filter.ts";
 import { isForPrograms } from "../is-for-programs.ts";
 import type { Asked } from "../web.ts";
+
+const filters = Object.values(filterParameters);
 
 /** Query parameters that change an answer, by the first part of its path. */
 const knownParameters: Record<string, readonly string[]> = {
   "": ["before"],
-  tags: ["before", "view", "kind", "letter", "order", "text"],
+  tags: [...filters, "before", "view", "kind", "letter", "order", "text", "q", "after"],
   stories: ["text"],
-  publishers: ["before", "text"],
-  categories: ["before", "text"],
+  publishers: [...filters, "before", "text"],
+  categories: [...filters, "before", "text"],
   "latest.rss": ["text"],
   "latest.atom": ["text"],
   "latest.json": ["text"],

@@ -2,6 +2,10 @@ import { categoryAddress } from "../../domain/addresses.ts";
 import type { Category } from "../../domain/category.ts";
 import { categories } from "../../domain/category.ts";
 import type { Cursor } from "../../domain/page.ts";
+import { listHead, nothingMeets, type ShownList } from "../filter/list-head.ts";
+import { titleWith } from "../filter/name-choices.ts";
+import { filterQuery, isNarrowed, type PageFilter, withQuery } from "../filter/page-filter.ts";
+import { readList } from "../filter/read-list.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";
@@ -12,31 +16,40 @@ import { pager } from "../parts/pager.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
-/** The latest of one category. */
+/** The latest of one category; on its first page its top stories first. */
 export async function categoryPage(
   setting: PageSetting,
   category: Category,
-  before?: Cursor,
+  { filter, before }: { filter: PageFilter; before?: Cursor | undefined },
 ): Promise<string> {
-  const { words } = setting;
+  const { words, store } = setting;
   const name = words.categories[category];
-  const slice = sliceOf(setting, before);
-  const { entries, older } = await setting.store.articles.byCategory(category, slice);
   const path = categoryAddress(category);
-  const feeds = feedsOf(words.latest.category(name), (extension) => categoryAddress(category, extension));
+  const shown: ShownList = { list: { of: "category", category }, path, query: {}, filter, of: "category" };
+  const [{ entries, older }, head] = await Promise.all([
+    readList(store, shown.list, filter, sliceOf(setting, before)),
+    before ? nothing : listHead(setting, shown),
+  ]);
+  const query = filterQuery(filter);
+  const feeds = feedsOf(titleWith(words.latest.category(name), filter, words), (extension) =>
+    withQuery(categoryAddress(category, extension), query),
+  );
   return layout(setting, {
     title: feeds.title,
-    path,
+    path: withQuery(path, query),
     articles: entries,
     trail: [{ name, path }],
     feeds,
-    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "category", name: category }, name })}</div></div>${
-      entries.length > 0 ? digest(entries, setting) : noArticles(words)
-    }${pager(words, path, {}, older, before !== undefined)}`,
+    unlisted: isNarrowed(filter),
+    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "category", name: category }, name })}</div></div>${head}${
+      entries.length > 0 ? digest(entries, setting) : noArticles(shown, setting)
+    }${pager(words, path, query, older, before !== undefined)}`,
   });
 }
 
-function noArticles({ states }: Words): Html {
+function noArticles(shown: ShownList, setting: PageSetting): Html {
+  if (isNarrowed(shown.filter)) return nothingMeets(shown, setting);
+  const { states } = setting.words;
   return html`<div class="state"><h2>${states.nothingYet}</h2><p>${states.noneInCategory}</p></div>`;
 }
 

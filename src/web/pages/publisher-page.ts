@@ -2,6 +2,10 @@ import { publisherAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
 import { healthDays } from "../../domain/publisher-health.ts";
+import { listHead, nothingMeets, type ShownList } from "../filter/list-head.ts";
+import { titleWith } from "../filter/name-choices.ts";
+import { filterQuery, isNarrowed, type PageFilter, withQuery } from "../filter/page-filter.ts";
+import { readList } from "../filter/read-list.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";
@@ -16,35 +20,43 @@ import { safeAddress } from "../parts/safe-address.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
-/** The latest of one publisher. */
+/** The latest of one publisher: who it is, how its pages fare, what it writes about. */
 export async function publisherPage(
   setting: PageSetting,
   publisher: PublisherCount,
-  before?: Cursor,
+  { filter, before }: { filter: PageFilter; before?: Cursor | undefined },
 ): Promise<string> {
-  const { words } = setting;
-  const slice = sliceOf(setting, before);
-  const { entries, older } = await setting.store.articles.byPublisher(publisher.key, slice);
-  const path = publisherAddress(publisher.key);
-  const feeds = feedsOf(words.latest.publisher(publisher.name), (extension) =>
-    publisherAddress(publisher.key, extension),
+  const { words, store } = setting;
+  const { key, name } = publisher;
+  const path = publisherAddress(key);
+  const shown: ShownList = { list: { of: "publisher", key }, path, query: {}, filter, of: "publisher" };
+  const [{ entries, older }, head] = await Promise.all([
+    readList(store, shown.list, filter, sliceOf(setting, before)),
+    before ? nothing : listHead(setting, shown),
+  ]);
+  const query = filterQuery(filter);
+  const feeds = feedsOf(titleWith(words.latest.publisher(name), filter, words), (extension) =>
+    withQuery(publisherAddress(key, extension), query),
   );
   return layout(setting, {
     title: feeds.title,
-    path,
+    path: withQuery(path, query),
     articles: entries,
     trail: [
       { name: words.site.publishers, path: "/publishers" },
-      { name: publisher.name, path },
+      { name, path },
     ],
     feeds,
-    main: html`<div class="masthead">${latestHeading(words.latest.publisher, html`<span class="name plain"><bdi>${publisher.name}</bdi></span>`)}${facts(publisher, words)}${await health(setting, publisher)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "publisher", name: publisher.key }, name: publisher.name })}</div></div>${
-      entries.length > 0 ? digest(entries, setting) : noArticles(words)
-    }${pager(words, path, {}, older, before !== undefined)}`,
+    unlisted: isNarrowed(filter),
+    main: html`<div class="masthead">${latestHeading(words.latest.publisher, html`<span class="name plain"><bdi>${name}</bdi></span>`)}${facts(publisher, words)}${await health(setting, publisher)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "publisher", name: key }, name })}</div></div>${head}${
+      entries.length > 0 ? digest(entries, setting) : noArticles(shown, setting)
+    }${pager(words, path, query, older, before !== undefined)}`,
   });
 }
 
-function noArticles({ states, publisher }: Words): Html {
+function noArticles(shown: ShownList, setting: PageSetting): Html {
+  if (isNarrowed(shown.filter)) return nothingMeets(shown, setting);
+  const { states, publisher } = setting.words;
   return html`<div class="state"><h2>${states.nothingYet}</h2><p>${publisher.empty}</p></div>`;
 }
 

@@ -2,6 +2,10 @@ import { publisherAddress, tagAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { isBorn, listedTags } from "../../domain/tag-birth.ts";
+import { listHead, nothingMeets, type ShownList } from "../filter/list-head.ts";
+import { titleWith } from "../filter/name-choices.ts";
+import { filterQuery, isNarrowed, type PageFilter, withQuery } from "../filter/page-filter.ts";
+import { readList } from "../filter/read-list.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { byStory } from "../parts/by-story.ts";
 import { feedLinks, feedsOf, type PageFeeds } from "../parts/feed-links.ts";
@@ -12,7 +16,6 @@ import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
 import { tagHeadLine } from "../parts/tag-head-line.ts";
 import { tagWord } from "../parts/tag-words.ts";
-import { timeline, timelineStart } from "../parts/timeline.ts";
 import { wire } from "../parts/wire.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
@@ -21,36 +24,56 @@ export type TagView = "articles" | "stories";
 
 const [mostRelated, mostPublishers] = [12, 12];
 
+/** What of a tag is asked for. */
+export interface TagRequest {
+  view: TagView;
+  filter: PageFilter;
+  before?: Cursor | undefined;
+}
+
 /** "Latest news with #JapanRelations": the page that everything exists for. */
-export async function tagPage(
-  setting: PageSetting,
-  tag: TagCount,
-  view: TagView,
-  before?: Cursor,
-): Promise<string> {
-  const { words } = setting;
-  const slice = sliceOf(setting, before);
-  const [{ entries, older }, around] = await Promise.all([
-    setting.store.articles.byTag(tag.id, slice),
+export async function tagPage(setting: PageSetting, tag: TagCount, asked: TagRequest): Promise<string> {
+  const { words, store } = setting;
+  const { view, filter, before } = asked;
+  const shown = shownList(tag, asked);
+  const { list, path, query } = shown;
+  const [{ entries, older }, around, head] = await Promise.all([
+    readList(store, list, filter, sliceOf(setting, before)),
     surroundings(setting, tag),
+    before ? nothing : listHead(setting, shown),
   ]);
   const articles = view === "stories" ? await byStory(entries, setting) : wire(entries, setting);
-  const path = tagAddress(tag.name);
+  const kept = { ...query, ...filterQuery(filter) };
   return layout(setting, {
-    title: words.latest.tag(`#${tag.name}`),
+    title: titleWith(words.latest.tag(`#${tag.name}`), filter, words),
     description: words.tag.description(`#${tag.name}`, tag.articles, tag.publishers),
-    path,
+    path: withQuery(path, filterQuery(filter)),
     articles: entries,
     trail: [
       { name: words.site.tags, path: "/tags" },
       { name: `#${tag.name}`, path },
     ],
-    feeds: tagFeeds(tag, words),
-    unlisted: isQuiet(setting, tag),
-    main: html`${masthead(tag, view, words)}${isQuiet(setting, tag) ? html`<p class="hint">${words.tag.quiet}</p>` : nothing}${before ? nothing : timeline(around.days, setting)}${
-      entries.length > 0 ? articles : html`<div class="state"><p>${words.tag.empty}</p></div>`
-    }${pager(words, path, view === "stories" ? { view } : {}, older, before !== undefined)}${closing(around, words)}`,
+    feeds: tagFeeds(tag, filter, words),
+    unlisted: isQuiet(setting, tag) || isNarrowed(filter),
+    main: html`${masthead(tag, asked, words)}${isQuiet(setting, tag) ? html`<p class="hint">${words.tag.quiet}</p>` : nothing}${head}${
+      entries.length > 0 ? articles : noArticles(shown, setting)
+    }${pager(words, path, kept, older, before !== undefined)}${closing(around, words)}`,
   });
+}
+
+function shownList(tag: TagCount, { view, filter }: TagRequest): ShownList {
+  return {
+    list: { of: "tag", tagId: tag.id },
+    path: tagAddress(tag.name),
+    query: view === "stories" ? { view } : {},
+    filter,
+    oldestAt: tag.oldestAt,
+  };
+}
+
+function noArticles(shown: ShownList, setting: PageSetting): Html {
+  if (isNarrowed(shown.filter)) return nothingMeets(shown, setting);
+  return html`<div class="state"><p>${setting.words.tag.empty}</p></div>`;
 }
 
 /** A tag that few articles carry is read by who comes to it, and shown to nobody else. */
@@ -58,8 +81,9 @@ function isQuiet({ birth }: PageSetting, tag: TagCount): boolean {
   return birth !== undefined && !isBorn(tag, birth);
 }
 
-function tagFeeds({ name }: TagCount, words: Words): PageFeeds {
-  return feedsOf(words.latest.tag(`#${name}`), (extension) => tagAddress(name, extension));
+function tagFeeds({ name }: TagCount, filter: PageFilter, words: Words): PageFeeds {
+  const title = titleWith(words.latest.tag(`#${name}`), filter, words);
+  return feedsOf(title, (extension) => withQuery(tagAddress(name, extension), filterQuery(filter)));
 }
 
 type Surroundings = Awaited<ReturnType<typeof lookAround>>;
@@ -69,23 +93,23 @@ function surroundings(setting: PageSetting, tag: TagCount): Promise<Surroundings
 }
 
 async function lookAround({ store, now, birth }: PageSetting, tag: TagCount) {
-  const [days, related, publishers] = await Promise.all([
-    store.tags.days(tag.id, timelineStart(now)),
+  const [related, publishers] = await Promise.all([
     store.tags.related(tag.id, mostRelated, birth && listedTags(birth, now)),
     store.tags.publishers(tag.id, mostPublishers),
   ]);
-  return { days, related, publishers };
+  return { related, publishers };
 }
 
-function masthead(tag: TagCount, view: TagView, words: Words): Html {
+function masthead(tag: TagCount, asked: TagRequest, words: Words): Html {
   const name = html`<span class="name ${fitClass(`#${tag.name}`)}"><span class="hash">#</span><bdi>${tag.name}</bdi></span>`;
-  return html`<div class="masthead">${latestHeading(words.latest.tag, name)}${tagHeadLine(tag, words)}<div class="follow">${feedLinks(words, tagFeeds(tag, words), { choice: { kind: "tag", name: tag.name }, name: `#${tag.name}` })}${viewSwitch(tag, view, words)}</div></div>`;
+  return html`<div class="masthead">${latestHeading(words.latest.tag, name)}${tagHeadLine(tag, words)}<div class="follow">${feedLinks(words, tagFeeds(tag, asked.filter, words), { choice: { kind: "tag", name: tag.name }, name: `#${tag.name}` })}${viewSwitch(tag, asked, words)}</div></div>`;
 }
 
-function viewSwitch({ name }: TagCount, view: TagView, { tag: words }: Words): Html {
-  const path = tagAddress(name);
+function viewSwitch({ name }: TagCount, { view, filter }: TagRequest, { tag: words }: Words): Html {
+  const link = (query: Record<string, string>) =>
+    withQuery(tagAddress(name), { ...query, ...filterQuery(filter) });
   const current = html` aria-current="page"`;
-  return html`<nav class="view" aria-label="${words.view}"><a href="${path}"${view === "articles" ? current : nothing}>${words.everyArticle}</a> <a href="${path}?view=stories"${view === "stories" ? current : nothing}>${words.byStory}</a></nav>`;
+  return html`<nav class="view" aria-label="${words.view}"><a href="${link({})}"${view === "articles" ? current : nothing}>${words.everyArticle}</a> <a href="${link({ view: "stories" })}"${view === "stories" ? current : nothing}>${words.byStory}</a></nav>`;
 }
 
 function closing({ related, publishers }: Surroundings, words: Words): Html {

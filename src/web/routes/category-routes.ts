@@ -1,5 +1,9 @@
 import { categoryAddress, type FeedExtension } from "../../domain/addresses.ts";
 import { type Category, findCategory } from "../../domain/category.ts";
+import { titleWith } from "../filter/name-choices.ts";
+import { filterQuery, isNarrowed, withQuery } from "../filter/page-filter.ts";
+import { readFilter, withoutUnchosen } from "../filter/read-filter.ts";
+import { readList } from "../filter/read-list.ts";
 import { categoryPage } from "../pages/category-page.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { answerPage } from "./answer-page.ts";
@@ -17,8 +21,11 @@ export function addCategoryRoutes(routes: Routes): void {
     if (category !== name) {
       return asking.redirect(categoryAddress(category, extension) + new URL(asking.req.url).search, 301);
     }
+    const chosen = withoutUnchosen(asking);
+    if (chosen) return asking.redirect(chosen, 303);
     if (extension !== "") return categoryFeed(asking, category, extension);
-    return answerPage(asking, await categoryPage(setting, category, readBefore(asking)));
+    const asked = { filter: await readFilter(asking, "category"), before: readBefore(asking) };
+    return answerPage(asking, await categoryPage(setting, category, asked));
   });
 }
 
@@ -27,13 +34,16 @@ async function categoryFeed(
   category: Category,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
-  const { setting } = asking.var;
-  const { entries } = await setting.store.articles.byCategory(category, { limit: setting.pageSize });
+  const { store, words, pageSize } = asking.var.setting;
+  const filter = await readFilter(asking, "category");
+  const { entries } = await readList(store, { of: "category", category }, filter, { limit: pageSize });
+  const name = words.categories[category];
   const facts = {
-    title: setting.words.latest.category(setting.words.categories[category]),
-    description: setting.words.feeds.category(setting.words.categories[category]),
-    path: categoryAddress(category, extension),
-    page: categoryAddress(category),
+    title: titleWith(words.latest.category(name), filter, words),
+    description: words.feeds.category(name),
+    path: withQuery(categoryAddress(category, extension), filterQuery(filter)),
+    page: withQuery(categoryAddress(category), filterQuery(filter)),
+    unannounced: isNarrowed(filter),
   };
   return answerFeed(asking, entries, facts, extension);
 }

@@ -1,6 +1,10 @@
 import { type FeedExtension, tagAddress } from "../../domain/addresses.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { isTagKind } from "../../domain/tag-kinds.ts";
+import { titleWith } from "../filter/name-choices.ts";
+import { filterQuery, isNarrowed, withQuery } from "../filter/page-filter.ts";
+import { readFilter, withoutUnchosen } from "../filter/read-filter.ts";
+import { readList } from "../filter/read-list.ts";
 import { blockedTagPage } from "../pages/blocked-tag-page.ts";
 import { risingTagsPage } from "../pages/rising-tags-page.ts";
 import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
@@ -35,9 +39,12 @@ async function answerTag(asking: Asking): Promise<Response> {
   if (tag.name !== name) {
     return asking.redirect(tagAddress(tag.name, extension) + new URL(asking.req.url).search, 301);
   }
+  const chosen = withoutUnchosen(asking);
+  if (chosen) return asking.redirect(chosen, 303);
   if (extension !== "") return tagFeed(asking, tag, extension);
   const view = asking.req.query("view") === "stories" ? "stories" : "articles";
-  return answerPage(asking, await tagPage(setting, tag, view, readBefore(asking)));
+  const asked = { view, filter: await readFilter(asking), before: readBefore(asking) } as const;
+  return answerPage(asking, await tagPage(setting, tag, asked));
 }
 
 async function answerNoTag(asking: Asking, name: string): Promise<Response> {
@@ -53,13 +60,16 @@ async function tagFeed(
   tag: TagCount,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
-  const { setting } = asking.var;
-  const { entries } = await setting.store.articles.byTag(tag.id, { limit: setting.pageSize });
+  const { store, words, pageSize } = asking.var.setting;
+  const filter = await readFilter(asking);
+  const list = { of: "tag", tagId: tag.id } as const;
+  const { entries } = await readList(store, list, filter, { limit: pageSize });
   const facts = {
-    title: setting.words.latest.tag(`#${tag.name}`),
-    description: setting.words.feeds.tag(`#${tag.name}`),
-    path: tagAddress(tag.name, extension),
-    page: tagAddress(tag.name),
+    title: titleWith(words.latest.tag(`#${tag.name}`), filter, words),
+    description: words.feeds.tag(`#${tag.name}`),
+    path: withQuery(tagAddress(tag.name, extension), filterQuery(filter)),
+    page: withQuery(tagAddress(tag.name), filterQuery(filter)),
+    unannounced: isNarrowed(filter),
   };
   return answerFeed(asking, entries, facts, extension);
 }
