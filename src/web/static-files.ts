@@ -29,6 +29,7 @@ interface Source {
   complete?: (text: string) => string;
 }
 
+const scriptType = "text/javascript; charset=utf-8";
 const fontType = "font/woff2";
 const ageRule = new URL("../domain/age.ts", import.meta.url);
 /** A file that names others stands after them. */
@@ -64,7 +65,42 @@ const sources: Record<string, Source> = {
     type: "text/javascript; charset=utf-8",
     complete: (text) => stripTypeScriptTypes(readFileSync(ageRule, "utf8")) + text,
   },
+  "choice.js": typedScript("../domain/choices/choice.ts"),
+  "mute-spans.js": typedScript("./wire/mute-spans.ts"),
+  "wire-file.js": typedScript("./wire/wire-file.ts"),
+  "wire-words.js": {
+    from: import.meta.resolve("./static/wire-words.js"),
+    type: scriptType,
+    complete: (text) => wireTexts() + text,
+  },
+  "say.js": script("say.js"),
+  "keep.js": script("keep.js"),
+  "articles.js": script("articles.js"),
+  "marks.js": script("marks.js"),
+  "keys.js": script("keys.js"),
+  "wire-page.js": script("wire-page.js"),
+  "reader.js": script("reader.js"),
 };
+
+function script(name: string): Source {
+  return { from: import.meta.resolve(`./static/${name}`), type: scriptType };
+}
+
+/** The server's own rules, for browsers: without types, and imported from where they are served. */
+function typedScript(from: string): Source {
+  const complete = (text: string) =>
+    stripTypeScriptTypes(text).replace(/ from "[^"]*\/([\w-]+)\.ts"/g, ' from "/static/$1.js"');
+  return { from: import.meta.resolve(from), type: scriptType, complete };
+}
+
+/** What scripts say, in all languages: one file that stays, rather than a part of every page. */
+function wireTexts(): string {
+  const texts = locales.map((locale) => {
+    const { browser, span, spans } = wordsOf(locale).wire;
+    return [locale, { ...browser, span, spans }];
+  });
+  return `const texts = ${JSON.stringify(Object.fromEntries(texts))};\n`;
+}
 
 /** What stands in place of a picture that does not load, in the language of the page. */
 function pictureRules(): string {

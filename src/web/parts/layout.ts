@@ -72,6 +72,7 @@ ${body.path === undefined ? nothing : socialMeta(setting, body)}
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
 <script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>
 <script type="module" src="${setting.staticAddress("suggest.js")}"></script>
+<script type="module" src="${setting.staticAddress("reader.js")}"></script>
 ${body.feeds ? feedHeadLinks(body.feeds) : nothing}${dataBlock(describePage(setting, body))}`;
 }
 

@@ -62,8 +62,8 @@ export const wire: WireWords = {
     help: "diese Tasten",
   },
   browser: {
-    follow: "{} verfolgen",
-    unfollow: "{} nicht mehr verfolgen",
+    savedNow: "Gemerkt: „Mein Ticker“ führt ihn auf.",
+    unsavedNow: "Nicht mehr gemerkt.",
     mute: "{} stummschalten",
     markRead: "Als gelesen markieren",
     markUnread: "Als ungelesen markieren",
@@ -73,7 +73,6 @@ export const wire: WireWords = {
     unsave: "Nicht mehr merken",
     muted: "Stummgeschaltet: {}",
     undo: "Rückgängig",
-    open: "Meinen Ticker öffnen",
     here: "In diesem Browser",
     kept: "Dieser Browser behält diese Auswahl.",
     keep: "Diese Auswahl in diesem Browser behalten",

@@ -62,8 +62,8 @@ export const wire: WireWords = {
     help: "these keys",
   },
   browser: {
-    follow: "Follow {}",
-    unfollow: "No longer follow {}",
+    savedNow: "Saved: “My wire” lists it.",
+    unsavedNow: "No longer saved.",
     mute: "Mute {}",
     markRead: "Mark as read",
     markUnread: "Mark as not read",
@@ -73,7 +73,6 @@ export const wire: WireWords = {
     unsave: "No longer save",
     muted: "Muted: {}",
     undo: "Undo",
-    open: "Open my wire",
     here: "In this browser",
     kept: "This browser keeps these choices.",
     keep: "Keep these choices in this browser",

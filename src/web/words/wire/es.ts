@@ -62,8 +62,8 @@ export const wire: WireWords = {
     help: "estas teclas",
   },
   browser: {
-    follow: "Seguir {}",
-    unfollow: "Dejar de seguir {}",
+    savedNow: "Guardado: está en «Mis noticias».",
+    unsavedNow: "Ya no está guardado.",
     mute: "Silenciar {}",
     markRead: "Marcar como leído",
     markUnread: "Marcar como no leído",
@@ -73,7 +73,6 @@ export const wire: WireWords = {
     unsave: "Dejar de guardar",
     muted: "En silencio: {}",
     undo: "Deshacer",
-    open: "Abrir mis noticias",
     here: "En este navegador",
     kept: "Este navegador conserva lo elegido.",
     keep: "Conservar lo elegido en este navegador",

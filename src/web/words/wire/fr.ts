@@ -62,8 +62,8 @@ export const wire: WireWords = {
     help: "ces touches",
   },
   browser: {
-    follow: "Suivre {}",
-    unfollow: "Ne plus suivre {}",
+    savedNow: "Gardé : « Mon fil » le montre.",
+    unsavedNow: "N’est plus gardé.",
     mute: "Masquer {}",
     markRead: "Marquer comme lu",
     markUnread: "Marquer comme non lu",
@@ -73,7 +73,6 @@ export const wire: WireWords = {
     unsave: "Ne plus garder",
     muted: "Masqué : {}",
     undo: "Annuler",
-    open: "Ouvrir mon fil",
     here: "Dans ce navigateur",
     kept: "Ce navigateur garde ces choix.",
     keep: "Garder ces choix dans ce navigateur",

@@ -61,8 +61,8 @@ export const wire: WireWords = {
     help: "このキー一覧",
   },
   browser: {
-    follow: "{} をフォロー",
-    unfollow: "{} のフォローをやめる",
+    savedNow: "保存しました。「マイニュース」にあります。",
+    unsavedNow: "保存をやめました。",
     mute: "{} をミュート",
     markRead: "既読にする",
     markUnread: "未読にする",
@@ -72,7 +72,6 @@ export const wire: WireWords = {
     unsave: "保存をやめる",
     muted: "ミュートしました: {}",
     undo: "元に戻す",
-    open: "マイニュースを開く",
     here: "このブラウザ",
     kept: "選んだ内容はこのブラウザに保存されています。",
     keep: "選んだ内容をこのブラウザに保存",

@@ -61,8 +61,8 @@ export const wire: WireWords = {
     help: "이 키 목록",
   },
   browser: {
-    follow: "{} 팔로우",
-    unfollow: "{} 팔로우 취소",
+    savedNow: "저장했습니다. ‘내 뉴스’에 있습니다.",
+    unsavedNow: "저장을 취소했습니다.",
     mute: "{} 숨기기",
     markRead: "읽음으로 표시",
     markUnread: "안 읽음으로 표시",
@@ -72,7 +72,6 @@ export const wire: WireWords = {
     unsave: "저장 취소",
     muted: "숨김: {}",
     undo: "되돌리기",
-    open: "내 뉴스 열기",
     here: "이 브라우저",
     kept: "선택한 내용이 이 브라우저에 저장되어 있습니다.",
     keep: "선택한 내용을 이 브라우저에 저장",

@@ -44,34 +44,31 @@ export interface WireWords {
   browser: Record<BrowserText, string>;
 }
 
-export const browserTexts = [
-  "follow",
-  "unfollow",
-  "mute",
-  "markRead",
-  "markUnread",
-  "markAll",
-  "allRead",
-  "save",
-  "unsave",
-  "muted",
-  "undo",
-  "open",
-  "here",
-  "kept",
-  "keep",
-  "export",
-  "import",
-  "imported",
-  "noJson",
-  "noWire",
-  "newer",
-  "damaged",
-  "saved",
-  "noneSaved",
-  "full",
-  "keysOn",
-  "close",
-] as const;
-
-export type BrowserText = (typeof browserTexts)[number];
+/** Of the scripts, and of what the server writes for them. */
+type BrowserText =
+  | "savedNow"
+  | "unsavedNow"
+  | "mute"
+  | "markRead"
+  | "markUnread"
+  | "markAll"
+  | "allRead"
+  | "save"
+  | "unsave"
+  | "muted"
+  | "undo"
+  | "here"
+  | "kept"
+  | "keep"
+  | "export"
+  | "import"
+  | "imported"
+  | "noJson"
+  | "noWire"
+  | "newer"
+  | "damaged"
+  | "saved"
+  | "noneSaved"
+  | "full"
+  | "keysOn"
+  | "close";
