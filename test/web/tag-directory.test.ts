@@ -96,3 +96,48 @@ test("the first tags are listed at once", async () => {
   assert.match(await empty.page("/tags"), /JapanRelations<\/bdi>/);
   await empty.close();
 });
+
+test("a tag is found by the beginning of a word or another name, without JavaScript", async () => {
+  const all = await openSampleWeb();
+  const page = await all.page("/tags?q=ishi");
+  assert.match(page, /<input type="search" name="q" value="ishi"/);
+  assert.match(
+    page,
+    /<bdi>石破茂<\/bdi><\/a> <span class="count">\d+<\/span> <span class="quiet">also <bdi>Ishiba<\/bdi>/,
+  );
+  assert.match(page, /noindex/);
+  assert.match(await all.page("/tags?q=zyzzyva"), /No tag is filed here so far/);
+  await all.close();
+});
+
+test("first letters stand by their scripts, and a long list goes on page by page", async () => {
+  const names = [
+    ...Array.from({ length: 250 }, (_, at) => `Many${String(at).padStart(3, "0")}`),
+    "Øresund",
+    "서울",
+    "7Eleven",
+  ];
+  const filings: Filing[] = names.map((name, at) => ({
+    ...wire[0]!,
+    article: {
+      ...wire[0]!.article,
+      id: at.toString(16).padStart(16, "0"),
+      storyId: at.toString(16).padStart(16, "0"),
+    },
+    tags: [{ name, kind: "theme", score: 1, evidence: [] }],
+  }));
+  const full = await openSampleWeb({ filings });
+  const first = await full.page("/tags?kind=theme");
+  const groups = [...first.matchAll(/<dt>([^<]+)<\/dt><dd>(.*?)<\/dd>/gs)].map(
+    ([, name, links]) =>
+      `${name} ${[...links!.matchAll(/letter=[^>]*>([^<]+)</g)].map(([, one]) => one).join("")}`,
+  );
+  assert.deepEqual(groups, ["Latin MO", "Hangul 서", "Digits 7"]);
+  const next = /rel="next" href="([^"]+)"/.exec(first)![1]!.replaceAll("&amp;", "&");
+  assert.equal(next, "/tags?kind=theme&after=many238");
+  const second = await full.page(next);
+  assert.match(second, /Many239<\/bdi>/);
+  assert.doesNotMatch(second, /Many238<\/bdi>|rel="next"/);
+  assert.match(second, /<a href="\/tags\?kind=theme">Back to the first<\/a>/);
+  await full.close();
+});

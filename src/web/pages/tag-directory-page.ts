@@ -1,12 +1,15 @@
-import type { TagCount, TagKind } from "../../domain/tag.ts";
+import type { TagCount, TagKind, TagSuggestion } from "../../domain/tag.ts";
 import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import { tagKinds } from "../../domain/tag-kinds.ts";
 import type { Store } from "../../store/store.ts";
+import { withQuery } from "../filter/page-filter.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
+import { letterGroups } from "../parts/letter-groups.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
+import { sayAround } from "../parts/say-around.ts";
 import { tagWord } from "../parts/tag-words.ts";
 import type { Words } from "../words/words.ts";
 
@@ -14,29 +17,34 @@ import type { Words } from "../words/words.ts";
 export interface DirectoryFilter {
   kind?: TagKind;
   letter?: string;
+  /** What somebody typed who looks for a tag. */
+  typed?: string;
+  /** The key of the tag after which a page of a long list starts. */
+  after?: string;
 }
 
-const [mostUsed, mostOfKind, mostListed, mostLettered] = [24, 12, 1_000, 5_000];
+const [mostUsed, mostOfKind, mostListed, mostLettered, mostFound] = [24, 12, 240, 5_000, 100];
 
-/** Chinese characters would fill pages: the first letters of the most used tags stand for all. */
-const mostLetters = 60;
-
-/** All tags: the most used first, then by kind; or those of one kind or with one first letter, by name. */
+/**
+ * All tags: the most used first, then by kind; or those of one kind or with one first letter, by name and page by page;
+ * or those that begin as somebody typed.
+ */
 export async function tagDirectoryPage(setting: PageSetting, filter: DirectoryFilter): Promise<string> {
   // What is remembered of an empty archive does not outlast its first tags.
   const key = setting.overview.tags === 0 ? "empty directory" : "directory";
   const directory = await setting.memory.recall(key, () => openDirectory(setting));
   const { letters, count } = directory;
   const { words } = setting;
-  const narrowed = filter.kind !== undefined || filter.letter !== undefined;
+  const narrowed = filter.kind !== undefined || filter.letter !== undefined || filter.typed !== undefined;
   const sections = narrowed
     ? await narrowedList(setting, directory, filter)
     : await overviewLists(setting, directory);
   const title = narrowed ? words.directory.narrowed(filterName(filter, words)) : words.site.tags;
   return layout(setting, {
     title,
-    path: `/tags${filter.kind ? `?kind=${filter.kind}` : filter.letter ? `?letter=${encodeURIComponent(filter.letter)}` : ""}`,
-    main: html`<div class="masthead"><h1>${title}</h1><p class="quiet">${words.directory.head(count, setting.overview.articles)}</p>${kindLinks(filter, words)}${letterLinks(letters, filter, words)}</div>${
+    path: withQuery("/tags", queryOf(filter)),
+    unlisted: filter.typed !== undefined,
+    main: html`<div class="masthead"><h1>${title}</h1><p class="quiet">${words.directory.head(count, setting.overview.articles)}</p>${findForm(filter, words)}${kindLinks(filter, words)}${letterGroups(letters, filter.letter?.toUpperCase(), words)}</div>${
       count === 0 ? nothingYet(setting) : sections
     }`,
   });
@@ -61,28 +69,63 @@ async function firstLetters({ tags: { list } }: Store, bounds: Directory["bounds
   const tags = await list({ limit: mostLettered, order: "articles", ...bounds });
   const found = new Set(tags.map((tag) => [...tag.key][0]?.toUpperCase() ?? ""));
   found.delete("");
-  return [...found].slice(0, mostLetters).sort((one, other) => one.localeCompare(other, "en"));
+  return [...found];
 }
 
-function filterName({ kind, letter = "" }: DirectoryFilter, words: Words): string {
-  return kind ? words.kinds[kind] : words.directory.letter(letter.toUpperCase());
+function filterName({ kind, letter, typed = "" }: DirectoryFilter, words: Words): string {
+  return kind ? words.kinds[kind] : words.directory.letter(letter?.toUpperCase() ?? typed);
+}
+
+function queryOf({ kind, letter, typed }: DirectoryFilter): Record<string, string> {
+  return { ...(kind && { kind }), ...(letter && { letter }), ...(typed && { q: typed }) };
+}
+
+function findForm({ typed = "" }: DirectoryFilter, { lists }: Words): Html {
+  return html`<form class="find" action="/tags"><label><span>${lists.findTag}</span> <input type="search" name="q" value="${typed}" autocomplete="off"></label><button>${lists.find}</button></form>`;
 }
 
 async function narrowedList(
   { store, words }: PageSetting,
   { bounds }: Directory,
-  { kind, letter }: DirectoryFilter,
+  filter: DirectoryFilter,
 ): Promise<Html> {
+  if (filter.typed !== undefined) return foundList(await store.tags.suggest(filter.typed, mostFound), words);
+  const { kind, letter, after } = filter;
   const tags = await store.tags.list({
     ...bounds,
-    limit: mostListed,
+    limit: mostListed + 1,
     order: "name",
     ...(kind && { kind }),
     ...(letter && { prefix: tagKey(letter) }),
+    ...(after && { after: { key: after, articles: 0, newestAt: "" } }),
   });
-  if (tags.length === 0)
-    return html`<div class="state"><h2>${words.directory.none}</h2><p>${words.directory.noneHere}</p></div>`;
-  return tagColumns(tags, words);
+  if (tags.length === 0) return noTags(words);
+  const shown = tags.slice(0, mostListed);
+  const next = tags.length > mostListed ? shown.at(-1)!.key : undefined;
+  return html`${tagColumns(shown, words)}${directoryPager(filter, next, words)}`;
+}
+
+function foundList(found: readonly TagSuggestion[], words: Words): Html {
+  if (found.length === 0) return noTags(words);
+  const entries = found.map(
+    ({ name, articles, alias }) =>
+      html`<li>${tagWord(name)} <span class="count">${words.figure(articles)}</span>${alias ? html` <span class="quiet">${sayAround(words.tag.also, html`<bdi>${alias}</bdi>`)}</span>` : nothing}</li>`,
+  );
+  return html`<ul class="register">${entries}</ul>`;
+}
+
+function noTags({ directory }: Words): Html {
+  return html`<div class="state"><h2>${directory.none}</h2><p>${directory.noneHere}</p></div>`;
+}
+
+function directoryPager(filter: DirectoryFilter, next: string | undefined, { pager, lists }: Words): Html {
+  if (next === undefined && filter.after === undefined) return nothing;
+  const query = queryOf(filter);
+  return html`<nav class="pager" aria-label="${pager.label}">${
+    next === undefined
+      ? nothing
+      : html`<a rel="next" href="${withQuery("/tags", { ...query, after: next })}">${lists.moreTags}</a>`
+  }${filter.after === undefined ? nothing : html`<a href="${withQuery("/tags", query)}">${lists.firstTags}</a>`}</nav>`;
 }
 
 async function overviewLists({ store: { tags }, words }: PageSetting, { bounds }: Directory): Promise<Html> {
@@ -114,14 +157,5 @@ function kindLinks(filter: DirectoryFilter, words: Words): Html {
   return html`<nav class="kinds" aria-label="${words.directory.kinds}">${rising}${tagKinds.map(
     (kind) =>
       html`<a href="/tags?kind=${kind}"${filter.kind === kind ? html` aria-current="page"` : nothing}>${words.kinds[kind]}</a> `,
-  )}</nav>`;
-}
-
-function letterLinks(letters: readonly string[], filter: DirectoryFilter, words: Words): Html {
-  if (letters.length === 0) return nothing;
-  const current = filter.letter?.toUpperCase();
-  return html`<nav class="letters" aria-label="${words.directory.letters}">${letters.map(
-    (letter) =>
-      html`<a href="/tags?letter=${encodeURIComponent(letter)}"${letter === current ? html` aria-current="page"` : nothing}>${letter}</a> `,
   )}</nav>`;
 }

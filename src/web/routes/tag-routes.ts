@@ -1,5 +1,6 @@
 import { type FeedExtension, tagAddress } from "../../domain/addresses.ts";
 import type { TagCount } from "../../domain/tag.ts";
+import { tagKey } from "../../domain/tag-key.ts";
 import { isTagKind } from "../../domain/tag-kinds.ts";
 import { titleWith } from "../filter/name-choices.ts";
 import { filterQuery, isNarrowed, withQuery } from "../filter/page-filter.ts";
@@ -16,15 +17,20 @@ import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
 import { splitExtension } from "./split-extension.ts";
 
+const longestTyped = 60;
+
 /** /tags, /tags/NAME and its feeds. */
 export function addTagRoutes(routes: Routes): void {
   routes.get("/tags", async (asking) => {
-    const [kind, letter] = [asking.req.query("kind"), asking.req.query("letter")];
+    const { kind, letter, q, after } = asking.req.query();
+    const typed = q?.trim().slice(0, longestTyped);
     if (asking.req.query("order") === "rising")
       return answerPage(asking, await risingTagsPage(asking.var.setting));
     const filter = {
       ...(isTagKind(kind) && { kind }),
       ...(letter && { letter: [...letter][0]! }),
+      ...(typed && { typed }),
+      ...(after && { after: tagKey(after) }),
     };
     return answerPage(asking, await tagDirectoryPage(asking.var.setting, filter));
   });

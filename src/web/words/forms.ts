@@ -23,8 +23,8 @@ export interface Forms {
   exactMoment(moment: string): string;
   /** "92%"; `part` is 0 to 1. */
   percent(part: number): string;
-  /** The name of a country ("JP": Japan) or a language ("ja": Japanese); undefined for an unknown code. */
-  codeName(code: string, kind: "region" | "language"): string | undefined;
+  /** The name of a country ("JP": Japan), language ("ja": Japanese) or script ("Hang": Hangul); undefined for an unknown code. */
+  codeName(code: string, kind: "region" | "language" | "script"): string | undefined;
 }
 
 /** Days in English stand before their months here, as their figures do: 03-06-2025. */
@@ -69,6 +69,7 @@ function makeCodeNames(locale: Locale): Forms["codeName"] {
   const names = {
     region: new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
     language: new Intl.DisplayNames(locale, { type: "language", fallback: "none" }),
+    script: new Intl.DisplayNames(locale, { type: "script", fallback: "none" }),
   };
   return (code, kind) => {
     try {

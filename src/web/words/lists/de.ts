@@ -22,7 +22,6 @@ export const lists: ListWords = {
   },
   findTag: "Ein Schlagwort finden",
   find: "Finden",
-  beginsWith: (start) => `Schlagwörter, die mit ${start} beginnen`,
   moreTags: "Weitere Schlagwörter",
   firstTags: "Zurück zum Anfang",
   digits: "Ziffern",

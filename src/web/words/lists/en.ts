@@ -22,7 +22,6 @@ export const lists: ListWords = {
   },
   findTag: "Find a tag",
   find: "Find",
-  beginsWith: (start) => `Tags that begin with ${start}`,
   moreTags: "More tags",
   firstTags: "Back to the first",
   digits: "Digits",

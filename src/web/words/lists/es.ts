@@ -22,7 +22,6 @@ export const lists: ListWords = {
   },
   findTag: "Buscar una etiqueta",
   find: "Buscar",
-  beginsWith: (start) => `Etiquetas que empiezan por ${start}`,
   moreTags: "Más etiquetas",
   firstTags: "Volver al principio",
   digits: "Cifras",

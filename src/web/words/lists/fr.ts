@@ -22,7 +22,6 @@ export const lists: ListWords = {
   },
   findTag: "Trouver un mot-clé",
   find: "Trouver",
-  beginsWith: (start) => `Mots-clés qui commencent par ${start}`,
   moreTags: "Plus de mots-clés",
   firstTags: "Retour au début",
   digits: "Chiffres",

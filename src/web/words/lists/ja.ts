@@ -22,7 +22,6 @@ export const lists: ListWords = {
   },
   findTag: "タグを探す",
   find: "探す",
-  beginsWith: (start) => `「${start}」で始まるタグ`,
   moreTags: "続きのタグ",
   firstTags: "最初に戻る",
   digits: "数字",

@@ -22,7 +22,6 @@ export const lists: ListWords = {
   },
   findTag: "태그 찾기",
   find: "찾기",
-  beginsWith: (start) => `“${start}” 로 시작하는 태그`,
   moreTags: "태그 더 보기",
   firstTags: "처음으로",
   digits: "숫자",

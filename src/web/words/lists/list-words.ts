@@ -21,8 +21,6 @@ export interface ListWords {
   /** Of the field that finds tags by their first letters. */
   findTag: string;
   find: string;
-  /** Over tags that begin with what was typed. */
-  beginsWith(start: string): string;
   moreTags: string;
   firstTags: string;
   digits: string;
