@@ -10,8 +10,8 @@ import type { Theme } from "../read-reader.ts";
 import type { AboutWords } from "./about/about-words.ts";
 import type { EvidenceWords } from "./evidence/evidence-words.ts";
 import type { Forms } from "./forms.ts";
-import type { LiveWords, OfflineWords } from "./live/live-words.ts";
 import type { ListWords } from "./lists/list-words.ts";
+import type { LiveWords, OfflineWords } from "./live/live-words.ts";
 import type { StateWords } from "./states/state-words.ts";
 import type { WireWords } from "./wire/wire-words.ts";
 
