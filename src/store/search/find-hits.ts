@@ -41,7 +41,9 @@ interface Wanted {
 
 function findSpaced(text: string, language: string, spaced: { words: SearchWords; term: number }[]): Span[] {
   const stemmer = stemmerOf(language);
-  const wanted = spaced.map(({ words, term }) => toWanted(words, term, stemmer));
+  const wanted = spaced
+    .map(({ words, term }) => toWanted(words, term, stemmer))
+    .filter(({ words }) => words.length > 0);
   const byFirst = Map.groupBy(wanted, ({ words }) => words[0]?.[0] ?? "");
   const found = [...text.matchAll(word)];
   return found.flatMap((match, at) => {

@@ -32,6 +32,7 @@ describe("markedPart", () => {
     ["#Japan OR tag:x", "In Japan", "In [Japan]"],
     ["eagle", "Sparrows", undefined],
     ["eagle", "", undefined],
+    ["a", "\u1fdd", undefined],
   ];
   for (const [query, text, expected, language] of cases)
     test(`${query} in ${text}`, () => assert.equal(marked(query, text, language), expected));
