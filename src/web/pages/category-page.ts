@@ -13,6 +13,8 @@ import { type Html, html, nothing } from "../parts/html.ts";
 import { latestHeading } from "../parts/latest-heading.ts";
 import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
+import { pickStoriesOf } from "../parts/ranked-stories.ts";
+import { storyRow } from "../parts/top-stories.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
@@ -26,9 +28,11 @@ export async function categoryPage(
   const name = words.categories[category];
   const path = categoryAddress(category);
   const shown: ShownList = { list: { of: "category", category }, path, query: {}, filter, of: "category" };
-  const [{ entries, older }, head] = await Promise.all([
+  const isWhole = before === undefined && !isNarrowed(filter);
+  const [{ entries, older }, head, top] = await Promise.all([
     readList(store, shown.list, filter, sliceOf(setting, before)),
     before ? nothing : listHead(setting, shown),
+    isWhole ? pickStoriesOf(category, setting) : [],
   ]);
   const query = filterQuery(filter);
   const feeds = feedsOf(titleWith(words.latest.category(name), filter, words), (extension) =>
@@ -41,7 +45,8 @@ export async function categoryPage(
     trail: [{ name, path }],
     feeds,
     unlisted: isNarrowed(filter),
-    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "category", name: category }, name })}</div></div>${head}${
+    grows: before === undefined && !isNarrowed(filter),
+    main: html`<div class="masthead">${latestHeading(words.latest.category, html`<span class="name plain">${name}</span>`)}${otherCategories(category, words)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "category", name: category }, name })}</div></div>${head}${await storyRow(top, setting)}${
       entries.length > 0 ? digest(entries, setting) : noArticles(shown, setting)
     }${pager(words, path, query, older, before !== undefined)}`,
   });

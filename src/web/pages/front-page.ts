@@ -1,15 +1,16 @@
-import { categoryAddress, latestAddress } from "../../domain/addresses.ts";
-import { categories } from "../../domain/category.ts";
+import { latestAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { PageSetting } from "../page-setting.ts";
+import { categoriesBand } from "../parts/categories-band.ts";
 import { digest } from "../parts/digest.ts";
 import { feedLinks, feedsOf } from "../parts/feed-links.ts";
 import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
 import { pager } from "../parts/pager.ts";
+import { firstOfCategories, pickTopStories, type StoryWithArticles } from "../parts/ranked-stories.ts";
 import { risingTags } from "../parts/rising-tags.ts";
-import { pickTopStories, topStories } from "../parts/top-stories.ts";
+import { topStories } from "../parts/top-stories.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
 
@@ -25,7 +26,7 @@ export async function frontPage(setting: PageSetting, before?: Cursor): Promise<
   const top = before ? [] : await pickTopStories(setting);
   const above = new Set(top.map(({ story }) => story.id));
   const entries = newest.filter(({ storyId }) => !above.has(storyId));
-  const parts = before ? nothing : await aboveTheFold(setting);
+  const parts = before ? nothing : await aboveTheFold(setting, top, above);
   const isBare = entries.length === 0 && !before && !older;
   const latest = isBare
     ? nothing
@@ -37,6 +38,7 @@ export async function frontPage(setting: PageSetting, before?: Cursor): Promise<
     articles: newest,
     feeds,
     front: true,
+    grows: before === undefined,
     main: html`${masthead(setting)}${newest.length === 0 && !before ? nothingYet(setting) : html`${parts}${latest}`}`,
   });
 }
@@ -51,14 +53,15 @@ function masthead({ overview, now, words }: PageSetting): Html {
   return html`<div class="masthead front"><h1><a href="/">Tagwire</a></h1><p class="quiet"><time datetime="${now.toISOString().slice(0, 10)}">${words.exactDay(now.toISOString())}</time>${overview.articles > 0 ? html`<span class="dot"> · </span>${counts}` : nothing}</p></div>`;
 }
 
-async function aboveTheFold(setting: PageSetting): Promise<Html> {
-  const [stories, rising] = await Promise.all([topStories(setting), risingTags(setting)]);
-  return html`<div class="fold">${stories}<div class="side">${rising}${categoryList(setting.words)}</div></div>`;
-}
-
-function categoryList(words: Words): Html {
-  return html`<section aria-labelledby="categories"><h2 id="categories">${words.front.categories}</h2><ul class="words">${categories.map(
-    (category) =>
-      html`<li><a class="tag" href="${categoryAddress(category)}">${words.categories[category]}</a></li>`,
-  )}</ul></section>`;
+async function aboveTheFold(
+  setting: PageSetting,
+  top: readonly StoryWithArticles[],
+  above: ReadonlySet<string>,
+): Promise<Html> {
+  const [stories, rising, firsts] = await Promise.all([
+    topStories(top, setting),
+    risingTags(setting),
+    firstOfCategories(setting, above),
+  ]);
+  return html`<div class="fold">${stories}<div class="side">${rising}</div></div>${categoriesBand(firsts, setting)}`;
 }

@@ -1,6 +1,5 @@
 import { categoryAddress, storyAddress } from "../../domain/addresses.ts";
 import type { ListedArticle } from "../../domain/article.ts";
-import type { Story } from "../../domain/story.ts";
 import type { PageSetting } from "../page-setting.ts";
 import { ageElement } from "./age-element.ts";
 import { articlePicture } from "./article-picture.ts";
@@ -8,58 +7,56 @@ import { firstWords } from "./first-words.ts";
 import { foreign } from "./foreign.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { leadOf } from "./lead-of.ts";
+import type { StoryWithArticles } from "./ranked-stories.ts";
 import { type Logos, readLogos, storyMarks } from "./story-marks.ts";
 import { titleClass } from "./title-class.ts";
 
-const mostStories = 9;
 /** Stories whose first words are shown: the lead and the ones beside it. */
 const withWords = 3;
-const dayLength = 86_400_000;
 
-/** The stories of two days by newsrooms, freshness and rise; in a quiet time, of thirty. */
-export async function topStories(setting: PageSetting): Promise<Html> {
-  const [stories, logos] = await Promise.all([pickTopStories(setting), readLogos(setting)]);
+/** Stories by rank: the first large, with a picture where one of its articles has one. */
+export async function topStories(stories: readonly StoryWithArticles[], setting: PageSetting): Promise<Html> {
   if (stories.length === 0) return nothing;
+  const logos = await readLogos(setting);
   return html`<section class="stories" aria-labelledby="top"><h2 id="top">${setting.words.front.topStories}</h2><ol>${stories.map(
-    ({ story, articles }, index) => html`<li>${storyEntry(story, articles, index, logos, setting)}</li>`,
+    (one, index) =>
+      index === 0 ? leadEntry(one, logos, setting) : html`<li>${storyEntry(one, index, logos, setting)}</li>`,
   )}</ol></section>`;
 }
 
-interface StoryWithArticles {
-  story: Story;
-  articles: ListedArticle[];
+function leadEntry(one: StoryWithArticles, logos: Logos, setting: PageSetting): Html {
+  const lead = leadOf(one.story, one.articles);
+  const pictured = lead?.image ? lead : one.articles.find(({ image }) => image);
+  const picture = pictured ? storyPicture(pictured) : nothing;
+  const entry = storyEntry(one, 0, logos, setting);
+  return picture === nothing
+    ? html`<li>${entry}</li>`
+    : html`<li class="pictured"><div>${entry}</div>${picture}</li>`;
 }
 
-/** What the front page holds above the latest; chosen once a minute. */
-export function pickTopStories(setting: PageSetting): Promise<StoryWithArticles[]> {
-  return setting.memory.recall("top stories", () => pickStories(setting));
+/** Its text is not shown here, so that the picture does not stand there twice. */
+function storyPicture(article: ListedArticle): Html {
+  return articlePicture({ ...article, html: "" });
 }
 
-async function pickStories({ store, now }: PageSetting): Promise<StoryWithArticles[]> {
-  for (const days of [2, 30]) {
-    const since = new Date(now.getTime() - days * dayLength).toISOString();
-    const stories = (
-      await store.stories.ranked({ now: now.toISOString(), since, limit: mostStories })
-    ).filter((story) => story.articles > 0);
-    if (stories.length > 0) return Promise.all(stories.map((story) => withArticles(story, store)));
-  }
-  return [];
-}
-
-async function withArticles(story: Story, store: PageSetting["store"]): Promise<StoryWithArticles> {
-  return { story, articles: await store.articles.byStory(story.id) };
+/** Stories side by side, of one weight. */
+export async function storyRow(stories: readonly StoryWithArticles[], setting: PageSetting): Promise<Html> {
+  if (stories.length === 0) return nothing;
+  const logos = await readLogos(setting);
+  return html`<section class="stories row" aria-labelledby="top"><h2 id="top">${setting.words.front.topStories}</h2><ol>${stories.map(
+    (one) => html`<li>${storyEntry(one, withWords, logos, setting)}</li>`,
+  )}</ol></section>`;
 }
 
 function storyEntry(
-  story: Story,
-  articles: readonly ListedArticle[],
+  { story, articles }: StoryWithArticles,
   rank: number,
   logos: Logos,
   setting: PageSetting,
 ): Html {
   const lead = leadOf(story, articles);
   const words = rank < withWords && lead ? firstWords(lead.summary || lead.text) : "";
-  return html`<p class="label"><a href="${categoryAddress(story.category)}">${setting.words.categories[story.category]}</a><span class="dot"> · </span>${ageElement(story.lastAt, setting)}</p><h3 class="${titleClass(story.title)}"><a href="${storyAddress(story.id)}"${foreign(lead?.language)}>${story.title}</a></h3>${
-    rank === 0 && lead ? articlePicture(lead) : nothing
-  }${words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing}${storyMarks(articles, logos, setting.words)}`;
+  return html`<p class="label"><a href="${categoryAddress(story.category)}">${setting.words.categories[story.category]}</a><span class="dot"> · </span>${ageElement(story.lastAt, setting)}</p><h3 class="${titleClass(story.title)}"><a href="${storyAddress(story.id)}"${foreign(story.language)}>${story.title || setting.words.article.untitled}</a></h3>${
+    words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing
+  }${storyMarks(articles, logos, setting.words)}`;
 }
