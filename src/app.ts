@@ -2,17 +2,19 @@ import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Demo, startDemo } from "../demo/start-demo.ts";
+import type { AlertReport } from "./alerts/alerting.ts";
+import { type Alerts, openAlerts } from "./alerts/open-alerts.ts";
 import type { Api } from "./api/api.ts";
-import { birthOf, hubsOf, type Settings, version } from "./config.ts";
+import { alertOriginsOf, birthOf, hubsOf, type Settings, version } from "./config.ts";
 import type { Feed } from "./domain/feed.ts";
 import { createMinuteMemory } from "./domain/minute-memory.ts";
 import type { ReannotationScope } from "./domain/reannotation.ts";
 import { TagwireError } from "./domain/tagwire-error.ts";
-import { writeSubscriptions } from "./feeds/write-subscriptions.ts";
 import { createFetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
 import { createImageFetcher, type ImageFetcher } from "./fetch/create-image-fetcher.ts";
 import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
 import { createStoryKeeper } from "./ingest/create-story-keeper.ts";
+import { exportOpml } from "./ingest/export-opml.ts";
 import { createFilingWriter } from "./ingest/filing-writer.ts";
 import { type ImportReport, importOpml } from "./ingest/import-opml.ts";
 import type { Stories } from "./ingest/open-story-thread.ts";
@@ -20,14 +22,16 @@ import { type PollOptions, type PollReport, pollOnce } from "./ingest/poll-once.
 import type { Reading } from "./ingest/reading.ts";
 import { reannotateArchive } from "./ingest/reannotate/reannotate-archive.ts";
 import type { ReannotateOptions, ReannotateReport } from "./ingest/reannotate/reannotating.ts";
+import { removeFeed } from "./ingest/remove-feed.ts";
 import { type RereadOptions, type RereadReport, rereadArticles } from "./ingest/reread-articles.ts";
 import { createRuleBook, headersOf, type RuleBook } from "./ingest/rule-book.ts";
 import { runSchedule } from "./ingest/run-schedule.ts";
 import { createStepPool } from "./ingest/step-pool.ts";
 import { subscribeToDemo } from "./ingest/subscribe-to-demo.ts";
+import { waitUnlessRaised } from "./ingest/wait-unless-raised.ts";
 import { answerHub } from "./ingest/websub/answer-hub.ts";
 import { callbackBase } from "./ingest/websub/callback-base.ts";
-import { type Announcer, createAnnouncer } from "./ingest/websub/create-announcer.ts";
+import { openAnnouncer } from "./ingest/websub/open-announcer.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import { createWeb } from "./web/create-web.ts";
@@ -35,7 +39,9 @@ import { createImages } from "./web/images/create-images.ts";
 import { openImageShelf } from "./web/images/image-shelf.ts";
 import type { Images } from "./web/images/images.ts";
 import { readSecret } from "./web/images/read-secret.ts";
+import { createLive } from "./web/live/create-live.ts";
 import { type ServedWeb, serveWeb } from "./web/serve-web.ts";
+import { wordsOf } from "./web/words/words-of.ts";
 
 /** The program, wired: what the command line calls. */
 export interface App {
@@ -43,6 +49,7 @@ export interface App {
   store: Store;
   reading: Reading;
   imageFetcher: ImageFetcher;
+  alerts: Alerts;
   /** The demo publishers, where they are served. */
   demo: Demo | undefined;
   addFeed(address: string, known?: KnownFacts): Promise<AddedFeed>;
@@ -51,7 +58,8 @@ export interface App {
   removeFeed(addressOrId: string): Promise<Feed>;
   /** Subscribes to the demo publishers anew; nothing where they are not served. */
   subscribeToDemo(): Promise<void>;
-  poll(options?: PollOptions): Promise<PollReport>;
+  /** Reads what is due, then sends the alerts that are. */
+  poll(options?: PollOptions): Promise<PollReport & { alerts: AlertReport }>;
   /** Reads the stored articles of a host again, by the rules as they are now. */
   reread(host: string, options?: RereadOptions): Promise<RereadReport>;
   /** Applies the present rules to the archive. */
@@ -75,6 +83,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
   const demo = options.demo && settings.demo ? await startDemoIfAlone(store, settings.demoPort) : undefined;
   const rules = createRuleBook(store);
   const fetching = fetchingOptions(settings, demo ? [demo.origin] : [], rules);
+  const now = () => new Date();
   const fetcher = createFetcher(fetching);
   const imageFetcher = createImageFetcher({ ...fetching, maxImageBytes: settings.maxImageBytes });
   const steps = createStepPool({
@@ -82,9 +91,14 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     timeoutMs: stepTimeoutMs,
     memoryMb: stepMemoryMb,
   });
-  const announcer = openAnnouncer(settings);
+  const alerts = openAlerts({
+    ...fetching,
+    ...{ store, now, ...settings },
+    allowedOrigins: alertOriginsOf(settings),
+    categoryName: (category, language) => wordsOf(language).categories[category],
+  });
+  const announcer = openAnnouncer(hubsOf(settings), settings.siteUrl);
   const writer = createFilingWriter(store, ({ article }) => announcer?.note(article.id));
-  const now = () => new Date();
   const reading: Reading = {
     store,
     fetcher,
@@ -104,6 +118,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     store,
     reading,
     imageFetcher,
+    alerts,
     demo,
     addFeed: (address, known) => addFeed(reading, address, known),
     importOpml: (text, name) => importOpml(store, text, now(), name),
@@ -113,7 +128,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
     async poll(options) {
       const report = await pollOnce(reading, await stories(), options);
       await lookBack();
-      return report;
+      return { ...report, alerts: await alerts.run(options?.signal) };
     },
     reread: async (host, options) => rereadArticles(reading, await stories(), host, options),
     reannotate: (scope, options) =>
@@ -127,6 +142,7 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
       await steps.close();
       await fetcher.close();
       await imageFetcher.close();
+      await alerts.close();
       await store.close();
     },
   };
@@ -161,28 +177,6 @@ function fetchingOptions(settings: Settings, allowedOrigins: string[], rules: Ru
   };
 }
 
-/** Hubs know the site's feeds by its public address: without one there is nothing to tell. */
-function openAnnouncer(settings: Settings): Announcer | undefined {
-  const [hubs, origin] = [hubsOf(settings), URL.parse(settings.siteUrl)?.origin];
-  return hubs.length > 0 && origin ? createAnnouncer(hubs, origin) : undefined;
-}
-
-async function exportOpml(store: Store): Promise<string> {
-  const [feeds, publishers] = await Promise.all([store.feeds.list(), store.publishers.list()]);
-  return writeSubscriptions(feeds, publishers);
-}
-
-async function removeFeed(store: Store, addressOrId: string): Promise<Feed> {
-  const feed = await store.feeds.find(addressOrId);
-  if (!feed)
-    throw new TagwireError(
-      "not-found",
-      `${addressOrId} is none of your feeds: \`tagwire feeds\` lists them.`,
-    );
-  await store.feeds.remove(feed.id);
-  return feed;
-}
-
 /** Starts the web site; resolves when it answers. What a page could not do goes to `complain`. */
 export async function startSite(app: App, complain: (message: string) => void): Promise<ServedWeb> {
   const { settings, store, reading } = app;
@@ -204,10 +198,19 @@ export async function startSite(app: App, complain: (message: string) => void): 
     },
     websub: (request) => answerHub(reading, request, settings.maxFeedBytes),
     images: await openImages(app, report),
+    ...(settings.liveConnections > 0 && {
+      live: createLive({ store, most: settings.liveConnections, every, report }),
+    }),
     api: (await openApi(app, report)).answer,
     report,
   });
   return serveWeb({ web, host, port });
+}
+
+/** Calls `work` every so many ms, which keeps no process alive; returns how to stop. */
+function every(ms: number, work: () => void): () => void {
+  const timer = setInterval(work, ms).unref();
+  return () => clearInterval(timer);
 }
 
 /** Its libraries are loaded here: most commands have no use for them. */
@@ -263,23 +266,31 @@ async function openImages(
 
 const lookEveryMs = 20_000;
 
-/** Polls what is due until the signal is raised. */
-export function startPolling(
+/** Who is told what comes of polling. */
+export interface PollingWatch {
+  onRound(report: PollReport): void;
+  onAlerts(report: AlertReport): void;
+  complain(message: string): void;
+}
+
+/** Polls what is due, and sends alerts, until the signal is raised. */
+export async function startPolling(
   app: App,
   signal: AbortSignal,
-  onRound: (report: PollReport) => void,
-  complain: (message: string) => void,
+  { onRound, onAlerts, complain }: PollingWatch,
 ): Promise<void> {
-  return runSchedule(app.reading, {
-    everyMs: lookEveryMs,
-    signal,
-    wait: waitUnlessRaised,
+  const timing = { everyMs: lookEveryMs, signal, wait: waitUnlessRaised };
+  const failed = (what: string) => (error: unknown) =>
+    complain(`${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+  const telling = app.alerts.runSchedule({ ...timing, onRound: onAlerts, onError: failed("Sending alerts") });
+  const polling = runSchedule(app.reading, {
+    ...timing,
     stories: () => storiesWithoutDemo(app),
     lookBack: () => app.lookBack(),
     onRound,
-    onError: (error) =>
-      complain(`A round of polling failed: ${error instanceof Error ? error.message : String(error)}`),
+    onError: failed("A round of polling"),
   });
+  await Promise.all([telling, polling]);
 }
 
 /** The stories; without the demo's from the moment that the user's first feed has removed it. */
@@ -290,12 +301,4 @@ async function storiesWithoutDemo(app: App): Promise<Stories> {
     app.forgetStories();
   }
   return app.stories();
-}
-
-async function waitUnlessRaised(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await delay(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

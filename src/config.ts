@@ -28,12 +28,16 @@ export interface Settings {
   imageBytes: number;
   feedText: "full" | "summary";
   hubs: string;
+  liveConnections: number;
   workers: number;
   storyDays: number;
   tagPublishers: number;
   tagArticles: number;
   tagIdleDays: number;
   apiToken: string;
+  smtpUrl: string;
+  mailFrom: string;
+  alertOrigins: string;
 }
 
 interface SettingRow {
@@ -183,6 +187,14 @@ export const settingRows: readonly SettingRow[] = [
     meaning: "WebSub hubs that push the site's feeds, parted by spaces; they need TAGWIRE_SITE_URL",
   },
   {
+    name: "liveConnections",
+    variable: "TAGWIRE_LIVE_CONNECTIONS",
+    default: 500,
+    meaning: "Open pages that are told of new articles at once; 0: none is",
+    from: 0,
+    to: 100_000,
+  },
+  {
     name: "workers",
     variable: "TAGWIRE_WORKERS",
     default: 0,
@@ -230,6 +242,26 @@ export const settingRows: readonly SettingRow[] = [
     meaning: "Who sends it as a bearer token may add and remove feeds by the API; empty: nobody may",
     secret: true,
   },
+  {
+    name: "smtpUrl",
+    variable: "TAGWIRE_SMTP_URL",
+    default: "",
+    meaning: "Mail server for alerts: smtps://user:password@mail.example; empty: no mails",
+    secret: true,
+  },
+  {
+    name: "mailFrom",
+    variable: "TAGWIRE_MAIL_FROM",
+    default: "",
+    meaning: "Sender of the mails",
+  },
+  {
+    name: "alertOrigins",
+    variable: "TAGWIRE_ALERT_ORIGINS",
+    default: "",
+    meaning:
+      "Servers on private addresses that alerts may be sent to, parted by spaces: http://192.168.1.5:8080",
+  },
 ];
 
 /** Reads the settings once; what is given on the command line goes before the environment. */
@@ -262,6 +294,14 @@ export function hubsOf({ hubs, siteUrl }: Pick<Settings, "hubs" | "siteUrl">): s
       "TAGWIRE_HUBS needs TAGWIRE_SITE_URL: hubs know feeds by their public address.",
     );
   return addresses;
+}
+
+/** The origins of the setting. Throws bad-input for one that is no web address. */
+export function alertOriginsOf({ alertOrigins }: Pick<Settings, "alertOrigins">): string[] {
+  const addresses = alertOrigins.split(/\s+/).filter(Boolean);
+  const wrong = addresses.find((address) => !isWebAddress(address));
+  if (wrong) throw new TagwireError("bad-input", `TAGWIRE_ALERT_ORIGINS: "${wrong}" is no web address.`);
+  return addresses.map((address) => new URL(address).origin);
 }
 
 function readSetting(row: SettingRow, value: string | undefined): string | number | boolean {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { App } from "../app.ts";
 import type { PollReport } from "../ingest/poll-once.ts";
 import { defineCommand, type ExitStatus, exitStatus } from "./command.ts";
 import { complain, print, printJson } from "./print.ts";
@@ -19,6 +20,7 @@ export function definePoll(program: Command, report: (status: ExitStatus) => voi
           const polled = await app.poll({ all: options.all, onProgress: progress.update });
           progress.stop();
           printProblems(polled);
+          printAlertProblems(polled.alerts);
           if (json) printJson(polled);
           else print(summaryOf(polled));
           return exitStatus.done;
@@ -34,6 +36,12 @@ export function printProblems({ feeds, articles, hubs }: PollReport): void {
   for (const { url, error } of articles.failed) complain(`article failed: ${naming(url, error)}`);
   for (const { url, error } of articles.waiting) complain(`tried again later: ${naming(url, error)}`);
   for (const { url, error } of hubs?.failed ?? []) complain(`hub told again later: ${naming(url, error)}`);
+}
+
+type AlertReport = Awaited<ReturnType<App["poll"]>>["alerts"];
+
+export function printAlertProblems({ failed }: AlertReport): void {
+  for (const { alert, error } of failed) complain(`alert ${alert} could not be sent: ${error}`);
 }
 
 function naming(url: string, error: string): string {

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Define>> = {
   stories: async () => (await import("./stories.ts")).defineStories,
   trending: async () => (await import("./trending.ts")).defineTrending,
   tags: async () => (await import("./tags.ts")).defineTags,
+  alerts: async () => (await import("./alerts.ts")).defineAlerts,
   rules: async () => (await import("./rules.ts")).defineRules,
   explain: async () => (await import("./explain.ts")).defineExplain,
   reannotate: async () => (await import("./reannotate.ts")).defineReannotate,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type App, openApp, startPolling, startSite } from "../app.ts";
 import { defineCommand, type ExitStatus, exitStatus, readCount } from "./command.ts";
-import { printProblems, summaryOf } from "./poll.ts";
+import { printAlertProblems, printProblems, summaryOf } from "./poll.ts";
 import { complain, print, printJson } from "./print.ts";
 import { showProgress } from "./show-progress.ts";
 
@@ -49,7 +49,7 @@ async function serve(app: App, poll: boolean, json: boolean): Promise<void> {
     if (app.demo) await readDemo(app, stop);
     if (json) printJson({ address: site.address });
     else print(`Tagwire is at ${site.address}`);
-    if (poll) await startPolling(app, stop, onRound, complain);
+    if (poll) await startPolling(app, stop, { onRound, onAlerts, complain });
     else await raised(stop);
   } finally {
     await site.close();
@@ -70,6 +70,11 @@ function onRound(round: Round): void {
   const { feeds, articles } = round;
   printProblems(round);
   if (feeds.read + feeds.failed.length + articles.added > 0) complain(summaryOf(round));
+}
+
+function onAlerts(round: Parameters<typeof printAlertProblems>[0]): void {
+  printAlertProblems(round);
+  if (round.sent > 0) complain(`alerts: ${round.sent} sent`);
 }
 
 /** Raised when the process is asked to end; asked twice, it ends at once. */

@@ -15,7 +15,7 @@ export interface Request {
   url: URL;
   headers: Record<string, string>;
   /** What to POST; without it the request is a GET. */
-  body?: string;
+  body?: string | Buffer;
   dispatcher: Dispatcher;
   timeoutMs: number;
   limit: BodyLimit;

@@ -62,9 +62,19 @@ const noteArticle =
 function setState(sql: Sql, id: number, state: AlertState, reason: string | undefined): boolean {
   if (state === "active") {
     const resumed = sql.run(`UPDATE alerts SET seen = ${arrived} WHERE id = ? AND state <> 'active'`, id);
-    if (resumed > 0) sql.run("DELETE FROM alert_articles WHERE alert_id = ? AND delivery_id IS NULL", id);
+    if (resumed > 0) leaveOut(sql, id);
   }
   return sql.run("UPDATE alerts SET state = ?, reason = ? WHERE id = ?", state, reason ?? null, id) > 0;
+}
+
+function leaveOut(sql: Sql, id: number): void {
+  sql.run("DELETE FROM alert_articles WHERE alert_id = ? AND delivery_id IS NULL", id);
+  sql.run(
+    `UPDATE alert_deliveries SET state = 'failed', tried_at = coalesce(tried_at, made_at),
+        error = coalesce(error, 'The alert was paused before it was sent.')
+      WHERE alert_id = ? AND state = 'waiting'`,
+    id,
+  );
 }
 
 function readAlert({ id, wanted, made_at, state, reason }: AlertRow): Alert {
