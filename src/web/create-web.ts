@@ -87,7 +87,7 @@ export function createWeb(parts: WebParts): Web {
     return prepared instanceof Response ? prepared : toResponse(prepared, request);
   }
 
-  return { answer, prepare, findKept };
+  return { answer, prepare, findKept, ...(parts.live && { live: parts.live }) };
 }
 
 /** With the headers of every answer; its cookies stay several headers. */
@@ -137,7 +137,7 @@ function toResponse(kept: KeptAnswer, request: Request): Response {
 
 /** Makes what a page may look at. The overview is read once for each state of the archive. */
 function settingMaker(
-  { store, now, settings, images }: WebParts,
+  { store, now, settings, images, live }: WebParts,
   staticAddress: PageSetting["staticAddress"],
 ): (request: Request) => Promise<PageSetting> {
   const readOverview = overviewReader(store);
@@ -160,6 +160,7 @@ function settingMaker(
       overview,
       memory,
       staticAddress,
+      live: live !== undefined,
       ...(images && { images }),
       ...(settings.feedText && { feedText: settings.feedText }),
       // A hub is told feeds by their public address; under another one they are other topics (WebSub §4).

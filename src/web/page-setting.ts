@@ -33,6 +33,8 @@ export interface PageSetting {
   hubs?: readonly string[];
   /** Publishers' pictures by way of this site; absent: pages show none. */
   images?: Pick<Images, "address" | "known">;
+  /** Open pages are told of new articles. */
+  live: boolean;
   /** The address of a static file with its content hash. */
   staticAddress(name: string): string;
 }

@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 import { sendKept } from "./answers/send-kept.ts";
+import { isLive } from "./live/create-live.ts";
 import { readReader } from "./read-reader.ts";
 import type { Web } from "./web.ts";
 
@@ -37,6 +38,7 @@ export async function serveWeb({
     { overrideGlobalObjects: false },
   );
   const server = createServer((request, response) => {
+    if (web.live && isLive(request.url)) return web.live.answer(request, response);
     const kept = web.findKept({
       method: request.method ?? "",
       host: request.headers.host ?? "",
@@ -47,7 +49,7 @@ export async function serveWeb({
     else void listener(request, response);
   });
   await listen(server, host, port);
-  return { address: addressOf(server, host), close: () => close(server) };
+  return { address: addressOf(server, host), close: () => close(server, web) };
 }
 
 function sendNow(kept: KeptAnswer, request: IncomingMessage, response: ServerResponse): void {
@@ -93,9 +95,10 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-/** Stops listening and lets go of idle connections; running answers end first. */
-function close(server: Server): Promise<void> {
+/** Stops listening and lets go of idle connections; running answers end first, those of open pages at once. */
+function close(server: Server, { live }: Web): Promise<void> {
   return new Promise((resolve, reject) => {
+    live?.close();
     server.close((error) => (error ? reject(error) : resolve()));
     server.closeIdleConnections();
   });

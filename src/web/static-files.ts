@@ -80,6 +80,7 @@ const sources: Record<string, Source> = {
   "keys.js": script("keys.js"),
   "wire-page.js": script("wire-page.js"),
   "reader.js": script("reader.js"),
+  "live.js": script("live.js"),
 };
 
 function script(name: string): Source {

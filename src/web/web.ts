@@ -3,6 +3,7 @@ import type { Store } from "../store/store.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 import type { FeedText } from "./feed-of.ts";
 import type { Images } from "./images/images.ts";
+import type { Live } from "./live/live.ts";
 import type { Reader } from "./read-reader.ts";
 
 export interface WebSettings {
@@ -36,6 +37,8 @@ export interface WebParts {
   api?: (request: Request) => Promise<Response>;
   /** Serves publishers' pictures at /images/; without it pages show none. */
   images?: Images;
+  /** Tells open pages of new articles at /live; without it they are not told. */
+  live?: Live;
 }
 
 /** The few request lines that finding a kept answer needs. */
@@ -54,4 +57,5 @@ export interface Web {
   prepare(request: Request): Promise<KeptAnswer | Response>;
   /** An answer that is ready to send: a static file, or a page that was rendered before and still holds. */
   findKept(asked: Asked): KeptAnswer | undefined;
+  live?: Live;
 }

@@ -7,6 +7,8 @@ import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createWeb } from "../../src/web/create-web.ts";
 import type { Images } from "../../src/web/images/images.ts";
+import { createLive } from "../../src/web/live/create-live.ts";
+import type { LiveParts } from "../../src/web/live/live.ts";
 import type { Web, WebSettings } from "../../src/web/web.ts";
 import { now, publishers, wire } from "./sample-wire.ts";
 
@@ -26,6 +28,8 @@ interface SampleOptions {
   publishers?: Publisher[];
   settings?: Partial<WebSettings>;
   now?: () => Date;
+  /** Absent: open pages are told nothing. */
+  live?: Omit<LiveParts, "store">;
 }
 
 /** One picture is known, as if somebody had looked at it. */
@@ -46,6 +50,7 @@ export async function openSampleWeb(options: SampleOptions = {}): Promise<Sample
     store,
     now: options.now ?? (() => now),
     images: sampleImages,
+    ...(options.live && { live: createLive({ store, ...options.live }) }),
     settings: { pageSize: 30, cache: true, siteUrl: "https://wire.example", ...options.settings },
   });
   const get = async (target: string, headers: Record<string, string> = {}) =>

@@ -1,7 +1,8 @@
-import { publisherAddress } from "../../domain/addresses.ts";
+import { publisherAddress, tagAddress } from "../../domain/addresses.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
 import { healthDays } from "../../domain/publisher-health.ts";
+import { listedTags } from "../../domain/tag-birth.ts";
 import { listHead, nothingMeets, type ShownList } from "../filter/list-head.ts";
 import { titleWith } from "../filter/name-choices.ts";
 import { filterQuery, isNarrowed, type PageFilter, withQuery } from "../filter/page-filter.ts";
@@ -17,8 +18,11 @@ import { layout } from "../parts/layout.ts";
 import { pager } from "../parts/pager.ts";
 import { readHealth } from "../parts/read-health.ts";
 import { safeAddress } from "../parts/safe-address.ts";
+import { tagWord } from "../parts/tag-words.ts";
 import { sliceOf } from "../slice-of.ts";
 import type { Words } from "../words/words.ts";
+
+const mostTags = 18;
 
 /** The latest of one publisher: who it is, how its pages fare, what it writes about. */
 export async function publisherPage(
@@ -48,9 +52,10 @@ export async function publisherPage(
     ],
     feeds,
     unlisted: isNarrowed(filter),
+    grows: before === undefined && !isNarrowed(filter),
     main: html`<div class="masthead">${latestHeading(words.latest.publisher, html`<span class="name plain"><bdi>${name}</bdi></span>`)}${facts(publisher, words)}${await health(setting, publisher)}<div class="follow">${feedLinks(words, feeds, { choice: { kind: "publisher", name: key }, name })}</div></div>${head}${
       entries.length > 0 ? digest(entries, setting) : noArticles(shown, setting)
-    }${pager(words, path, query, older, before !== undefined)}`,
+    }${pager(words, path, query, older, before !== undefined)}${await writesAbout(setting, publisher)}`,
   });
 }
 
@@ -67,6 +72,22 @@ function facts(publisher: PublisherCount, words: Words): Html {
   return html`<p class="quiet">${words.articles(publisher.articles)}${country ? html`${dot}${country}` : nothing}${
     language ? html`${dot}${language}` : nothing
   }${dot}<a href="${safeAddress(publisher.homepage)}" rel="external noopener">${publisher.host}</a></p>`;
+}
+
+/** The tags of its newest articles, each with the way to what it wrote of them. */
+async function writesAbout(
+  { store, memory, birth, now, words }: PageSetting,
+  { key }: PublisherCount,
+): Promise<Html> {
+  const tags = await memory.recall(`tags of ${key}`, () =>
+    store.tags.ofPublisher(key, mostTags, birth && listedTags(birth, now)),
+  );
+  if (tags.length === 0) return nothing;
+  const entries = tags.map(
+    ({ tag, articles }) =>
+      html`<li>${tagWord(tag.name)} <a class="count" href="${withQuery(tagAddress(tag.name), filterQuery({ publisherKey: key }))}" rel="nofollow" aria-label="${`#${tag.name}: ${words.articles(articles)}`}">${words.figure(articles)}</a></li>`,
+  );
+  return html`<div class="closing"><section aria-labelledby="about"><h2 id="about">${words.lists.writesAbout}</h2><ul class="words">${entries}</ul></section></div>`;
 }
 
 /** How much of its articles its pages give; nothing where that is all. */

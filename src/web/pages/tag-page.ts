@@ -1,7 +1,9 @@
 import { publisherAddress, tagAddress } from "../../domain/addresses.ts";
+import { broaderThemes, narrowerThemes } from "../../domain/broader-themes.ts";
 import type { Cursor } from "../../domain/page.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { isBorn, listedTags } from "../../domain/tag-birth.ts";
+import type { Store } from "../../store/store.ts";
 import { listHead, nothingMeets, type ShownList } from "../filter/list-head.ts";
 import { titleWith } from "../filter/name-choices.ts";
 import { filterQuery, isNarrowed, type PageFilter, withQuery } from "../filter/page-filter.ts";
@@ -55,9 +57,10 @@ export async function tagPage(setting: PageSetting, tag: TagCount, asked: TagReq
     ],
     feeds: tagFeeds(tag, filter, words),
     unlisted: isQuiet(setting, tag) || isNarrowed(filter),
-    main: html`${masthead(tag, asked, words)}${isQuiet(setting, tag) ? html`<p class="hint">${words.tag.quiet}</p>` : nothing}${head}${
+    grows: before === undefined && !isNarrowed(filter),
+    main: html`${masthead(tag, asked, around, words)}${isQuiet(setting, tag) ? html`<p class="hint">${words.tag.quiet}</p>` : nothing}${head}${
       entries.length > 0 ? articles : noArticles(shown, setting)
-    }${pager(words, path, kept, older, before !== undefined)}${closing(around, words)}`,
+    }${pager(words, path, kept, older, before !== undefined)}${closing(around, shown, words)}`,
   });
 }
 
@@ -93,16 +96,33 @@ function surroundings(setting: PageSetting, tag: TagCount): Promise<Surroundings
 }
 
 async function lookAround({ store, now, birth }: PageSetting, tag: TagCount) {
-  const [related, publishers] = await Promise.all([
+  const [related, publishers, broader, narrower] = await Promise.all([
     store.tags.related(tag.id, mostRelated, birth && listedTags(birth, now)),
     store.tags.publishers(tag.id, mostPublishers),
+    findThemes(store, tag, broaderThemes),
+    findThemes(store, tag, narrowerThemes),
   ]);
-  return { related, publishers };
+  return { related, publishers, broader, narrower };
 }
 
-function masthead(tag: TagCount, asked: TagRequest, words: Words): Html {
+/** The themes over or under a theme that have a page. */
+async function findThemes(
+  { tags }: Store,
+  { name, kind }: TagCount,
+  table: ReadonlyMap<string, string[]>,
+): Promise<TagCount[]> {
+  const names = kind === "theme" ? (table.get(name) ?? []) : [];
+  const found = await Promise.all(names.map((one) => tags.find(one)));
+  return found.filter((tag) => tag !== undefined);
+}
+
+function masthead(tag: TagCount, asked: TagRequest, { broader }: Surroundings, words: Words): Html {
   const name = html`<span class="name ${fitClass(`#${tag.name}`)}"><span class="hash">#</span><bdi>${tag.name}</bdi></span>`;
-  return html`<div class="masthead">${latestHeading(words.latest.tag, name)}${tagHeadLine(tag, words)}<div class="follow">${feedLinks(words, tagFeeds(tag, asked.filter, words), { choice: { kind: "tag", name: tag.name }, name: `#${tag.name}` })}${viewSwitch(tag, asked, words)}</div></div>`;
+  return html`<div class="masthead">${latestHeading(words.latest.tag, name)}${tagHeadLine(
+    tag,
+    broader.map(({ name }) => name),
+    words,
+  )}<div class="follow">${feedLinks(words, tagFeeds(tag, asked.filter, words), { choice: { kind: "tag", name: tag.name }, name: `#${tag.name}` })}${viewSwitch(tag, asked, words)}</div></div>`;
 }
 
 function viewSwitch({ name }: TagCount, { view, filter }: TagRequest, { tag: words }: Words): Html {
@@ -112,20 +132,29 @@ function viewSwitch({ name }: TagCount, { view, filter }: TagRequest, { tag: wor
   return html`<nav class="view" aria-label="${words.view}"><a href="${link({})}"${view === "articles" ? current : nothing}>${words.everyArticle}</a> <a href="${link({ view: "stories" })}"${view === "stories" ? current : nothing}>${words.byStory}</a></nav>`;
 }
 
-function closing({ related, publishers }: Surroundings, words: Words): Html {
-  return html`<div class="closing">${
-    related.length > 0
-      ? html`<section aria-labelledby="related"><h2 id="related">${words.tag.related}</h2><ul class="words">${related.map(
-          ({ tag, articles }) =>
-            html`<li>${tagWord(tag.name)} <span class="count">${words.figure(articles)}</span></li>`,
-        )}</ul></section>`
-      : nothing
-  }${
-    publishers.length > 0
-      ? html`<section aria-labelledby="by"><h2 id="by">${words.site.publishers}</h2><ul class="words">${publishers.map(
-          ({ key, name, articles }) =>
-            html`<li><a class="tag" href="${publisherAddress(key)}"><bdi>${name}</bdi></a> <span class="count">${words.figure(articles)}</span></li>`,
-        )}</ul></section>`
-      : nothing
-  }</div>`;
+function closing(
+  { related, publishers, narrower }: Surroundings,
+  { path, query, filter }: ShownList,
+  words: Words,
+): Html {
+  const themes = narrower.map(
+    ({ name, articles }) => html`<li>${tagWord(name)} ${count(articles, words)}</li>`,
+  );
+  const beside = related.map(
+    ({ tag, articles }) => html`<li>${tagWord(tag.name)} ${count(articles, words)}</li>`,
+  );
+  const writers = publishers.map(({ key, name, articles }) => {
+    const only = withQuery(path, { ...query, ...filterQuery({ ...filter, publisherKey: key }) });
+    return html`<li><a class="tag" href="${publisherAddress(key)}"><bdi>${name}</bdi></a> <a class="count" href="${only}" rel="nofollow" aria-label="${words.lists.only(name, words.articles(articles))}">${words.figure(articles)}</a></li>`;
+  });
+  return html`<div class="closing">${wordList("narrower", words.lists.narrower, themes)}${wordList("related", words.tag.related, beside)}${wordList("by", words.site.publishers, writers)}</div>`;
+}
+
+function count(articles: number, words: Words): Html {
+  return html`<span class="count">${words.figure(articles)}</span>`;
+}
+
+function wordList(id: string, heading: string, entries: readonly Html[]): Html {
+  if (entries.length === 0) return nothing;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2><ul class="words">${entries}</ul></section>`;
 }

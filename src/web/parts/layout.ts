@@ -6,6 +6,7 @@ import type { PageSetting } from "../page-setting.ts";
 import { demoBanner } from "./demo-banner.ts";
 import { feedHeadLinks, type PageFeeds } from "./feed-links.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { liveNotice } from "./live-notice.ts";
 import { pageFoot } from "./page-foot.ts";
 import { safeAddress } from "./safe-address.ts";
 import { searchForm } from "./search-form.ts";
@@ -31,6 +32,8 @@ export interface PageBody {
   unlisted?: boolean;
   /** The page is the front page: its heading is the nameplate. */
   front?: boolean;
+  /** New articles come in at the top of the page. */
+  grows?: boolean;
   /** What the search field holds. */
   query?: string;
 }
@@ -48,7 +51,7 @@ ${headElements(setting, body)}
 <header class="top">${body.front ? nothing : nameplate}<nav aria-label="${words.site.navigation}"><a href="/tags">${words.site.tags}</a> <a href="/publishers">${words.site.publishers}</a> <a class="my-wire" href="/wire">${words.wire.title}</a></nav>${searchForm(words, body.query ?? "")}</header>
 ${setting.overview.demo ? demoBanner(words) : nothing}
 <main id="main" tabindex="-1">
-${body.main}
+${body.grows && body.path ? liveNotice(setting, body.path) : nothing}${body.main}
 </main>
 ${pageFoot(setting)}
 </body>
@@ -73,7 +76,12 @@ ${body.path === undefined ? nothing : socialMeta(setting, body)}
 <script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>
 <script type="module" src="${setting.staticAddress("suggest.js")}"></script>
 <script type="module" src="${setting.staticAddress("reader.js")}"></script>
-${body.feeds ? feedHeadLinks(body.feeds) : nothing}${dataBlock(describePage(setting, body))}`;
+${
+  body.grows && setting.live
+    ? html`<script type="module" src="${setting.staticAddress("live.js")}"></script>
+`
+    : nothing
+}${body.feeds ? feedHeadLinks(body.feeds) : nothing}${dataBlock(describePage(setting, body))}`;
 }
 
 /** An article's own page is its publisher's; the one here must not take its place (RFC 6596). */
