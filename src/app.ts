@@ -266,8 +266,7 @@ async function openImages(
 
 const lookEveryMs = 20_000;
 
-/** Who is told what comes of polling. */
-export interface PollingWatch {
+interface PollingWatch {
   onRound(report: PollReport): void;
   onAlerts(report: AlertReport): void;
   complain(message: string): void;
@@ -279,17 +278,12 @@ export async function startPolling(
   signal: AbortSignal,
   { onRound, onAlerts, complain }: PollingWatch,
 ): Promise<void> {
-  const timing = { everyMs: lookEveryMs, signal, wait: waitUnlessRaised };
-  const failed = (what: string) => (error: unknown) =>
-    complain(`${what} failed: ${error instanceof Error ? error.message : String(error)}`);
-  const telling = app.alerts.runSchedule({ ...timing, onRound: onAlerts, onError: failed("Sending alerts") });
-  const polling = runSchedule(app.reading, {
-    ...timing,
-    stories: () => storiesWithoutDemo(app),
-    lookBack: () => app.lookBack(),
-    onRound,
-    onError: failed("A round of polling"),
-  });
+  const onError = (error: unknown) =>
+    complain(`A round failed: ${error instanceof Error ? error.message : error}`);
+  const both = { everyMs: lookEveryMs, signal, wait: waitUnlessRaised, onError };
+  const telling = app.alerts.runSchedule({ ...both, onRound: onAlerts });
+  const stories = () => storiesWithoutDemo(app);
+  const polling = runSchedule(app.reading, { ...both, stories, lookBack: app.lookBack, onRound });
   await Promise.all([telling, polling]);
 }
 

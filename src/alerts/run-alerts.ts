@@ -55,18 +55,21 @@ function claim({ store, now }: Alerting, alertIds: number[]): Promise<DueDeliver
   return store.alerts.claimDue({ now: now().toISOString(), claimedUntil, alertIds, limit: atOnce });
 }
 
+/** Side by side, but to one receiver one after the other, the oldest first. */
 async function sendAll(
   alerting: Alerting,
   alerts: Map<number, ListedAlert>,
   due: DueDelivery[],
   report: AlertReport,
 ): Promise<void> {
+  const queues = Map.groupBy(due, ({ alertId }) => alertId);
   await Promise.all(
-    due.map(async (delivery) => {
-      const alert = alerts.get(delivery.alertId)!;
-      const error = await sendDelivery(alerting, alert, delivery);
-      if (error === undefined) report.sent += 1;
-      else report.failed.push({ alert: alert.id, error });
+    [...queues].map(async ([id, deliveries]) => {
+      for (const delivery of deliveries) {
+        const error = await sendDelivery(alerting, alerts.get(id)!, delivery);
+        if (error === undefined) report.sent += 1;
+        else report.failed.push({ alert: id, error });
+      }
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { App } from "../app.ts";
-import type { AlertState } from "../domain/alert.ts";
+import type { AlertState, AlertSubject } from "../domain/alert.ts";
 import { noSuchAlert } from "../domain/no-such-alert.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import { defineCommand, type ExitStatus, exitStatus, type Invocation } from "./command.ts";
@@ -87,8 +87,8 @@ async function addAlert(app: App, { options, json }: Invocation<AlertFlags>): Pr
     secret: app.alerts.makeSecret(),
     readFile: readSubscriptionFile,
   });
-  if (wanted.about.kind === "tag" && !(await app.store.tags.find(wanted.about.name)))
-    complain(`No article carries #${wanted.about.name} yet; the alert waits for the first.`);
+  const unknown = await findUnknown(app, wanted.about);
+  if (unknown) complain(`There is no ${unknown} in the archive yet; the alert waits for it.`);
   const alert = await app.store.alerts.add(wanted, now);
   if (json) {
     printJson(alert);
@@ -98,6 +98,17 @@ async function addAlert(app: App, { options, json }: Invocation<AlertFlags>): Pr
   if (alert.channel.kind === "webhook")
     print(`its secret, shown this once, for checking signatures: ${alert.channel.secret}`);
   return exitStatus.done;
+}
+
+/** What an alert is about, where the archive does not know it: a slip of the pen would wait for ever. */
+async function findUnknown({ store }: App, { kind, name }: AlertSubject): Promise<string | undefined> {
+  const known = {
+    tag: () => store.tags.find(name),
+    story: () => store.stories.get(name),
+    publisher: () => store.publishers.get(name),
+  };
+  if (kind === "search" || kind === "category" || (await known[kind]())) return undefined;
+  return kind === "tag" ? `#${name}` : `${kind} ${name}`;
 }
 
 function readSubscriptionFile(name: string): string {

@@ -10,9 +10,9 @@ export function withoutAlertSecrets<A extends Alert>(alert: A): A {
 function withoutSecret(channel: AlertChannel): AlertChannel {
   switch (channel.kind) {
     case "webhook":
-      return { ...channel, secret: "(set)" };
+      return { ...channel, url: withoutPassword(channel.url), secret: "(set)" };
     case "ntfy":
-      return { ...channel, ...(channel.token && { token: "(set)" }) };
+      return { ...channel, url: withoutPassword(channel.url), ...(channel.token && { token: "(set)" }) };
     case "push": {
       const { endpoint } = channel.subscription;
       return { ...channel, subscription: { endpoint, keys: { p256dh: "(set)", auth: "(set)" } } };
@@ -20,6 +20,12 @@ function withoutSecret(channel: AlertChannel): AlertChannel {
     case "mail":
       return channel;
   }
+}
+
+function withoutPassword(address: string): string {
+  const url = new URL(address);
+  if (url.password) url.password = "(set)";
+  return url.href;
 }
 
 /** A line an alert, then what is wrong with those that fail. */

@@ -278,6 +278,8 @@ export interface TagStore {
   days(tagId: number, since: string): Promise<{ day: string; articles: number }[]>;
   /** Tags that share articles with it beyond chance (discounted NPMI, `togetherness`), closest first, from its newest articles. */
   related(tagId: number, limit: number, listed?: ListedTags): Promise<{ tag: Tag; articles: number }[]>;
+  /** What a publisher writes about: the tags of its newest articles, most articles first. */
+  ofPublisher(key: string, limit: number, listed?: ListedTags): Promise<{ tag: Tag; articles: number }[]>;
   /** The publishers on its page, most articles first. */
   publishers(tagId: number, limit: number): Promise<{ key: string; name: string; articles: number }[]>;
   /**
@@ -379,7 +381,7 @@ export interface AlertStore {
   note(id: number, news: AlertNews, at: string): Promise<void>;
   /** Makes one message, with an id that is new, of all that is still to be told; false where that is nothing. */
   queue(id: number, delivery: { id: string; at: string }): Promise<boolean>;
-  /** Hands out messages that are due, each to one caller until `claimedUntil`. At most 200 of its articles' ids. */
+  /** Hands out messages that are due, the oldest first, each to one caller until `claimedUntil`. At most 200 of its articles' ids. */
   claimDue(claim: DeliveryClaim): Promise<DueDelivery[]>;
   /** Saves what came of a try, ends the claim. */
   saveOutcome(deliveryId: string, outcome: DeliveryOutcome): Promise<void>;

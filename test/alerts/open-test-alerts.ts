@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
-import path from "node:path";
 import type { TestContext } from "node:test";
 import { type AlertOptions, type Alerts, openAlerts } from "../../src/alerts/open-alerts.ts";
 import type { AlertChannel, WantedAlert } from "../../src/domain/alert.ts";
 import type { Store } from "../../src/store/store.ts";
 import { filing, savePublishers } from "../contract/make-filing.ts";
-import { openTemporaryStore } from "../contract/open-temporary-store.ts";
 import { serve } from "../fetch/serve.ts";
+import { openStoreHere } from "./open-store-here.ts";
 
 export interface TestAlerts {
   store: Store;
@@ -27,14 +26,13 @@ export async function openTestAlerts(
   context: TestContext,
   given: Partial<AlertOptions> = {},
 ): Promise<TestAlerts> {
-  const { store, file, dispose } = await openTemporaryStore();
-  context.after(dispose);
+  const { store, folder } = await openStoreHere(context);
   await savePublishers(store);
   let time = Date.parse("2026-11-24T12:00:00.000Z");
   const now = () => new Date(time);
   const open = async (more: Partial<AlertOptions>) => {
     const alerts = openAlerts({
-      ...{ store, now, random: () => 0.5, data: path.dirname(file), categoryName: (category) => category },
+      ...{ store, now, random: () => 0.5, data: folder, categoryName: (category) => category },
       ...{ userAgent: "Tagwire/test", allowPrivateNetworks: true, timeoutMs: 2_000 },
       ...{
         siteUrl: "https://news.example/",

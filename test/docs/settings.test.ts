@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { withoutSecrets } from "../../src/cli/without-secrets.ts";
-import { hubsOf, readSettings, settingRows } from "../../src/config.ts";
+import { alertOriginsOf, hubsOf, readSettings, settingRows } from "../../src/config.ts";
 
 const page = readFileSync(path.join(import.meta.dirname, "..", "..", "docs", "settings.md"), "utf8");
 
@@ -27,6 +27,11 @@ test("a value that makes no sense is named with what is wanted", () => {
     "http://b.example/hub",
   ]);
   assert.throws(() => hubsOf({ siteUrl, hubs: "https://a.example/ c" }), /"c" is no web address/);
+  assert.deepEqual(alertOriginsOf({ alertOrigins: "http://10.0.0.5:8080/x  https://b.example" }), [
+    "http://10.0.0.5:8080",
+    "https://b.example",
+  ]);
+  assert.throws(() => alertOriginsOf({ alertOrigins: "10.0.0.5" }), /TAGWIRE_ALERT_ORIGINS: "10\.0\.0\.5"/);
   assert.throws(() => hubsOf({ siteUrl: "", hubs: "https://a.example/" }), /needs TAGWIRE_SITE_URL/);
 });
 

@@ -45,7 +45,7 @@ export function claimDeliveries(sql: Sql, claim: DeliveryClaim): DueDelivery[] {
     `SELECT * FROM alert_deliveries WHERE state = 'waiting' AND due_at <= ?1
         AND (claimed_until IS NULL OR claimed_until <= ?1)
         AND alert_id IN (SELECT value FROM json_each(?2))
-      ORDER BY due_at, id LIMIT ?3`,
+      ORDER BY made_at, id LIMIT ?3`,
     ...[toMillis(claim.now), JSON.stringify(claim.alertIds), claim.limit],
   );
   for (const { id } of rows)
