@@ -14,6 +14,7 @@ export function tagsContract(openStore: OpenStore): void {
     test("are suggested by any of their words and names", onStore(openStore, suggests));
     test("trend by articles since a moment", onStore(openStore, trends));
     test("count their days and publishers", onStore(openStore, countsDays));
+    test("tell what a publisher writes about", onStore(openStore, tellsOfPublisher));
     test("know the tags that share their articles", onStore(openStore, relates));
   });
 }
@@ -173,6 +174,30 @@ async function countsDays(store: Store) {
     { key: "wire.example", name: "The wire", articles: 3 },
     { key: "daily.example", name: "The daily", articles: 2 },
   ]);
+}
+
+async function tellsOfPublisher(store: Store) {
+  await savePublishers(store);
+  await store.articles.save([
+    filing("a", { tags: ["One", "Two"] }),
+    filing("b", { tags: ["Two"] }),
+    filing("c", { tags: ["Three"], publisherKey: "wire.example" }),
+  ]);
+  const tags = await store.tags.ofPublisher("daily.example", 9);
+  assert.deepEqual(
+    tags.map(({ tag, articles }) => [tag.name, articles]),
+    [
+      ["Two", 2],
+      ["One", 1],
+    ],
+  );
+  const listed = { publishers: 9, articles: 2, usedSince: at(-9) };
+  const grown = await store.tags.ofPublisher("daily.example", 9, listed);
+  assert.deepEqual(
+    grown.map(({ tag }) => tag.name),
+    ["Two"],
+  );
+  assert.deepEqual(await store.tags.ofPublisher("nobody.example", 9), []);
 }
 
 async function relates(store: Store) {

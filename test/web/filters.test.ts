@@ -123,3 +123,14 @@ test("older articles of a narrowed list stand behind links that keep it", async 
     Array.from({ length: 20 }, (_, at) => String(at * 2 + 1)),
   );
 });
+
+test("a tag's publishers and a publisher's tags lead to what one wrote of the other", async () => {
+  const tag = await site.page("/tags/JapanRelations?lang=en");
+  assert.match(
+    tag,
+    /href="\/tags\/JapanRelations\?publisher=harbour.example&amp;lang=en" rel="nofollow" aria-label="Only by Harbour Financial: /,
+  );
+  const publisher = await site.page("/publishers/harbour.example");
+  assert.match(textOf(publisher), /Writes most about #JapanRelations \d/);
+  assert.match(publisher, /href="\/tags\/JapanRelations\?publisher=harbour.example"/);
+});

@@ -180,3 +180,28 @@ test("the page about the site names the version and how to reach who runs it", a
     assert.doesNotMatch(page, /href="javascript/);
   }
 });
+
+test("each category stands on the front page with a story that is not above, and with its own on its page", async () => {
+  const many = Array.from({ length: 12 }, (_, at) =>
+    filing({
+      path: `p${at}`,
+      publisher: at % 3,
+      minutes: 60 + at,
+      title: `Event ${at}.`,
+      category: at < 10 ? "Politics" : "Health",
+    }),
+  );
+  const told = { storyId: many[11]!.article.id };
+  many.push(
+    filing({ path: "again", publisher: 1, minutes: 30, title: "Again.", category: "Health", ...told }),
+  );
+  const other = await openSampleWeb({ filings: many });
+  const front = textOf(/<section class="band".*?<\/section>/s.exec(await other.page("/"))![0]);
+  assert.match(front, /Politics Event \d\. 1 hour ago/);
+  assert.match(front, /Sports Entertainment/);
+  const health = await other.page("/categories/Health");
+  const row = textOf(/<section class="stories row".*?<\/section>/s.exec(health)![0]);
+  assert.match(row, /^Top stories Health · 30 minutes ago Event 11\. .* and 1 other$/);
+  assert.doesNotMatch(await other.page("/categories/Health?lang=en"), /class="stories row"/);
+  await other.close();
+});

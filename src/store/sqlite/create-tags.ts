@@ -5,6 +5,7 @@ import type { Engine } from "./engine.ts";
 import { findTagRow } from "./find-tag-row.ts";
 import { countTags, listTags } from "./list-tags.ts";
 import { toMillis } from "./moments.ts";
+import { publisherTags } from "./publisher-tags.ts";
 import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
 import { nameTags } from "./resolve-tags.ts";
@@ -22,6 +23,7 @@ export function createTags(sql: Sql): Engine["tags"] {
     rising: (filter) => risingTags(sql, filter),
     days: (tagId, since) => countDays(sql, tagId, toMillis(since)),
     related: (tagId, limit, listed) => relatedTags(sql, tagId, limit, listed),
+    ofPublisher: (key, limit, listed) => publisherTags(sql, key, limit, listed),
     publishers: (tagId, limit) =>
       sql
         .all<{ key: string; name: string; articles: number }>(

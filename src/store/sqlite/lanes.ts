@@ -57,6 +57,7 @@ export const lanes: LaneTable = {
     rising: "reader",
     days: "here",
     related: "reader",
+    ofPublisher: "reader",
     publishers: "here",
     resolve: "here",
     blocked: "here",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { broaderThemes } from "../../../src/domain/broader-themes.ts";
 import { type Annotator, createAnnotator } from "../../../src/understand/create-annotator.ts";
-import { broaderThemes } from "../../../src/understand/tags/broader-themes.ts";
 import { themeNames } from "../../../src/understand/tags/read-themes.ts";
 
 /** Made-up articles, tags that an editor would give, and tags that an editor would strike. */

@@ -6,6 +6,7 @@ export const lists: ListWords = {
   any: "Alle",
   show: "Anzeigen",
   without: (choice) => `Ohne ${choice}`,
+  only: (name, articles) => `Nur von ${name}: ${articles}`,
   everything: "Alles anzeigen",
   none: "Kein Artikel erfüllt alles davon",
   noneWhy: "Nehmen Sie oben eine der Angaben zurück oder beginnen Sie neu mit der ganzen Liste.",

@@ -6,6 +6,7 @@ export const lists: ListWords = {
   any: "All",
   show: "Show",
   without: (choice) => `Without ${choice}`,
+  only: (name, articles) => `Only by ${name}: ${articles}`,
   everything: "Show everything",
   none: "No article here meets all of this",
   noneWhy: "Take one of the choices above back, or begin again with the whole list.",

@@ -6,6 +6,7 @@ export const lists: ListWords = {
   any: "Todo",
   show: "Mostrar",
   without: (choice) => `Sin ${choice}`,
+  only: (name, articles) => `Solo de ${name}: ${articles}`,
   everything: "Mostrar todo",
   none: "Ningún artículo cumple todo esto",
   noneWhy: "Quite una de las opciones de arriba o empiece de nuevo con la lista entera.",

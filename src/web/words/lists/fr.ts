@@ -6,6 +6,7 @@ export const lists: ListWords = {
   any: "Tout",
   show: "Afficher",
   without: (choice) => `Sans ${choice}`,
+  only: (name, articles) => `Seulement de ${name} : ${articles}`,
   everything: "Tout afficher",
   none: "Aucun article ici ne répond à tout cela",
   noneWhy: "Retirez l’un des choix ci-dessus, ou reprenez avec la liste entière.",

@@ -6,6 +6,7 @@ export const lists: ListWords = {
   any: "すべて",
   show: "表示",
   without: (choice) => `${choice}を外す`,
+  only: (name, articles) => `${name}だけ：${articles}`,
   everything: "すべて表示",
   none: "この条件をすべて満たす記事はありません",
   noneWhy: "上の条件のどれかを外すか、一覧全体に戻ってください。",

@@ -6,6 +6,7 @@ export const lists: ListWords = {
   any: "전체",
   show: "보기",
   without: (choice) => `${choice} 빼기`,
+  only: (name, articles) => `${name} 기사만: ${articles}`,
   everything: "모두 보기",
   none: "이 조건을 모두 만족하는 기사가 없습니다",
   noneWhy: "위의 조건 가운데 하나를 빼거나 전체 목록에서 다시 시작하세요.",

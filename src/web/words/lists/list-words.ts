@@ -11,6 +11,8 @@ export interface ListWords {
   show: string;
   /** A link that takes one choice back. */
   without(choice: string): string;
+  /** A link to what one publisher wrote of a list: "Only by X: 12 articles". */
+  only(name: string, articles: string): string;
   everything: string;
   none: string;
   noneWhy: string;

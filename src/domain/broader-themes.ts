@@ -46,6 +46,15 @@ Olympics|Paralympics
 /** Broader themes by the narrower theme's name. */
 export const broaderThemes: ReadonlyMap<string, string[]> = readTable();
 
+/** Narrower themes by the broader theme's name, in the order of the table. */
+export const narrowerThemes: ReadonlyMap<string, string[]> = new Map(
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"))
+    .map(([broader = "", narrower = ""]) => [broader, narrower.split(" ")]),
+);
+
 function readTable(): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const line of table.trim().split("\n")) {
