@@ -29,7 +29,7 @@ test("a webhook is signed as Standard Webhooks verifies, and tells article, stor
     id,
     about: { kind: "tag", name: "Japan" },
     subject: "#Japan",
-    page: `${site}/articles/${idOf("talks")}`,
+    page: `${site}/tags/Japan`,
   });
   const { title, page, tags, story } = data.articles[0];
   assert.deepEqual([title, tags], ["Talks in Tōkyō", ["Japan"]]);

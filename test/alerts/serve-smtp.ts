@@ -1,7 +1,7 @@
 import { createServer, type Socket } from "node:net";
 import type { TestContext } from "node:test";
 
-export interface ReceivedMail {
+interface ReceivedMail {
   from: string;
   to: string[];
   /** Header fields and body as they came. */

@@ -28,7 +28,9 @@ export interface AlertMessage {
   subject: string;
   /** The headline of a single article, or how many there are. */
   title: string;
-  /** The page of all that it is about, or of the single article. */
+  /** The site's page of what the alert is about; absent where the site has no address. */
+  page?: string;
+  /** Where a touch leads: that page, or the single article. */
   link?: string;
   articles: MessageArticle[];
   /** Articles that are not shown. */
@@ -61,11 +63,12 @@ export function composeMessage(facts: MessageFacts): AlertMessage {
   const [first] = articles;
   const single = count === 1 && first !== undefined;
   const title = single ? first.article.title : words.several(count, subject);
-  const page = single ? first.link : origin && origin + subjectAddress(alert.about);
-  const link = page ?? first?.link;
+  const page = origin && origin + subjectAddress(alert.about);
+  const link = single ? first.link : (page ?? first?.link);
   return {
     ...{ id, alert, test, madeAt, subject, articles, more: Math.max(0, count - articles.length) },
     title: test ? `${words.test}: ${title}` : title,
+    ...(page && { page }),
     ...(link && { link }),
   };
 }

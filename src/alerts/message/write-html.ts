@@ -5,9 +5,9 @@ import type { AlertMessage, MessageArticle } from "./compose-message.ts";
 
 /** The message as HTML, for mails: no picture and no style from elsewhere, so that opening it tells nobody. */
 export function writeHtml(message: AlertMessage): string {
-  const { alert, subject, title, articles, more, link } = message;
+  const { alert, subject, title, articles, more, page } = message;
   const words = alertWords[alert.language];
-  const rest = link ? html`<a href="${link}">${words.more(more)}</a>` : words.more(more);
+  const rest = page ? html`<a href="${page}">${words.more(more)}</a>` : words.more(more);
   return String(html`<!doctype html>
 <html lang="${alert.language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:sans-serif;line-height:1.5;max-width:40em;margin:0 auto;padding:1em">

@@ -9,7 +9,7 @@ export function writeText(message: AlertMessage): string {
   const blocks = articles.map(({ article, link }) =>
     [article.title, bylineOf(message, article), shortSummary(article), link].filter(Boolean).join("\n"),
   );
-  if (more > 0) blocks.push([words.more(more), message.link].filter(Boolean).join(": "));
+  if (more > 0) blocks.push([words.more(more), message.page].filter(Boolean).join(": "));
   return `${[subject, ...blocks, `-- \n${words.foot(alert.id)}`].join("\n\n")}\n`;
 }
 

@@ -1,12 +1,12 @@
 import type { AlertMessage, MessageArticle } from "./compose-message.ts";
 
 /** The body of a webhook: an envelope as Standard Webhooks wants it (type, timestamp, data). */
-export function writeWebhook({ alert, test, madeAt, subject, link, articles, more }: AlertMessage): string {
+export function writeWebhook({ alert, test, madeAt, subject, page, articles, more }: AlertMessage): string {
   return JSON.stringify({
     type: test ? "alert.test" : "alert.news",
     timestamp: madeAt.toISOString(),
     data: {
-      alert: { id: alert.id, about: alert.about, subject, ...(link && { page: link }) },
+      alert: { id: alert.id, about: alert.about, subject, ...(page && { page }) },
       articles: articles.map(articleOf),
       more,
     },
