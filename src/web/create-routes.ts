@@ -6,9 +6,10 @@ import { aboutPage } from "./pages/about-page.ts";
 import { messagePage } from "./pages/message-page.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { serverErrorPage } from "./pages/server-error-page.ts";
-import { html } from "./parts/html.ts";
+import { type Html, html, nothing } from "./parts/html.ts";
 import { readReader } from "./read-reader.ts";
 import { answerPage } from "./routes/answer-page.ts";
+import { addAppRoutes } from "./routes/app-routes.ts";
 import { addArticleRoutes } from "./routes/article-routes.ts";
 import { addCategoryRoutes } from "./routes/category-routes.ts";
 import { addMachineRoutes } from "./routes/machine-routes.ts";
@@ -42,6 +43,7 @@ export function createRoutes(
   addMachineRoutes(routes);
   addSitemapRoutes(routes);
   addPreferenceRoutes(routes);
+  addAppRoutes(routes);
   routes.get("/about", (asking) => answerPage(asking, aboutPage(asking.var.setting)));
   routes.notFound(answerNotFound);
   routes.onError((error, asking) => answerError(error, asking, report));
@@ -59,12 +61,18 @@ function answerError(error: Error, asking: Asking, report: WebParts["report"]): 
   const { setting } = asking.var;
   if (error instanceof TagwireError && error.code === "bad-input") {
     return asking.html(
-      messagePage(setting, setting.words.states.unreadable, html`<p>${error.message}</p>`),
+      messagePage(setting, setting.words.states.unreadable, html`<p>${error.message}</p>${wayOut(asking)}`),
       400,
     );
   }
   report?.(error, asking.req.url);
   return setting ? asking.html(serverErrorPage(setting), 500) : answerNoArchive(asking);
+}
+
+/** The page itself, without what its address asks in vain. */
+function wayOut({ req, var: { setting } }: Asking): Html {
+  if (new URL(req.url).search === "") return nothing;
+  return html`<p><a href="${new URL(req.url).pathname}">${setting.words.lists.everything}</a></p>`;
 }
 
 /** Where not even the setting of a page could be read. */

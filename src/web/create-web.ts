@@ -11,7 +11,7 @@ import type { PageSetting } from "./page-setting.ts";
 import { type Reader, readReader } from "./read-reader.ts";
 import type { Shared } from "./routes/routes.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { loadStaticFiles } from "./static-files.ts";
+import { loadStaticFiles, workerPath } from "./static-files.ts";
 import type { Asked, Web, WebParts } from "./web.ts";
 import { wordsOf } from "./words/words-of.ts";
 
@@ -32,7 +32,7 @@ export function createWeb(parts: WebParts): Web {
 
   function findKept(asked: Asked): KeptAnswer | undefined {
     if (!onlyReads(asked)) return undefined;
-    if (asked.target.startsWith("/static/")) return files.find(asked.target);
+    if (asked.target.startsWith("/static/") || asked.target === workerPath) return files.find(asked.target);
     return settings.cache ? cache.find(cacheKey(asked)) : undefined;
   }
 

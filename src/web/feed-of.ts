@@ -36,7 +36,7 @@ export function feedOf(
     description: facts.description,
     address: `${origin}${facts.path}`,
     homepage: `${origin}${facts.page}`,
-    icon: `${origin}${setting.staticAddress("favicon.svg")}`,
+    icon: `${origin}${setting.staticAddress("icon-144.png")}`,
     updatedAt: lastChange(articles, setting.now) ?? setting.overview.newestAt ?? setting.now.toISOString(),
     items: articles.map((article) => feedItem(article, setting, text)),
     ...(languages.size === 1 && language !== undefined && language !== "und" && { language }),

@@ -6,6 +6,8 @@ const policy = [
   // Publishers' pictures come through us, so that publishers do not learn who reads.
   "img-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -25,9 +25,14 @@ interface StaticFile {
 interface Source {
   from: string;
   type: string;
-  /** What is done to the text before it is served. */
-  complete?: (text: string) => string;
+  /** What is done to the text before it is served; `before`: the paths of the files that stand before it. */
+  complete?: (text: string, before: string[]) => string;
+  /** Not kept in advance for when there is no connection. */
+  seldom?: true;
 }
+
+/** A worker is for what stands below it. */
+export const workerPath = "/sw.js";
 
 const scriptType = "text/javascript; charset=utf-8";
 const fontType = "font/woff2";
@@ -42,11 +47,18 @@ const sources: Record<string, Source> = {
   "newsreader-latin-ext.woff2": {
     from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2"),
     type: fontType,
+    seldom: true,
   },
   "newsreader-latin-italic.woff2": {
     from: import.meta.resolve("@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2"),
     type: fontType,
+    seldom: true,
   },
+  "icon-144.png": icon("icon-144.png"),
+  "icon-192.png": icon("icon-192.png"),
+  "icon-512.png": icon("icon-512.png"),
+  "icon-maskable-512.png": icon("icon-maskable-512.png"),
+  "apple-touch-icon.png": icon("apple-touch-icon.png"),
   "style.css": {
     from: import.meta.resolve("./static/style.css"),
     type: "text/css; charset=utf-8",
@@ -66,6 +78,7 @@ const sources: Record<string, Source> = {
     complete: (text) => stripTypeScriptTypes(readFileSync(ageRule, "utf8")) + text,
   },
   "choice.js": typedScript("../domain/choices/choice.ts"),
+  "mute-words.js": typedScript("../domain/choices/mute-words.ts"),
   "mute-spans.js": typedScript("./wire/mute-spans.ts"),
   "wire-file.js": typedScript("./wire/wire-file.ts"),
   "wire-words.js": {
@@ -81,10 +94,19 @@ const sources: Record<string, Source> = {
   "wire-page.js": script("wire-page.js"),
   "reader.js": script("reader.js"),
   "live.js": script("live.js"),
+  "offline.js": script("offline.js"),
+  "sw.js": {
+    ...script("sw.js"),
+    complete: (text, before) => `const files = ${JSON.stringify(before)};\n${text}`,
+  },
 };
 
 function script(name: string): Source {
   return { from: import.meta.resolve(`./static/${name}`), type: scriptType };
+}
+
+function icon(name: string): Source {
+  return { from: import.meta.resolve(`./static/${name}`), type: "image/png", seldom: true };
 }
 
 /** The server's own rules, for browsers: without types, and imported from where they are served. */
@@ -116,7 +138,7 @@ export function loadStaticFiles(): StaticFiles {
   for (const [name, source] of Object.entries(sources)) {
     const bytes = readFileSync(new URL(source.from));
     const body = source.type.startsWith("text/") ? completeText(bytes, source, files) : bytes;
-    files.set(`/static/${name}`, makeFile(name, body, source.type));
+    files.set(name === "sw.js" ? workerPath : `/static/${name}`, makeFile(name, body, source.type));
   }
   return {
     find(target) {
@@ -138,6 +160,7 @@ function makeFile(name: string, body: Buffer, type: string): StaticFile {
 /** The text as it is served: the addresses of other static files in it carry their hashes. */
 function completeText(bytes: Buffer, { complete }: Source, files: ReadonlyMap<string, StaticFile>): Buffer {
   const text = bytes.toString("utf8");
-  const completed = complete ? complete(text) : text;
+  const often = [...files.keys()].filter((path) => !sources[path.slice("/static/".length)]?.seldom);
+  const completed = complete ? complete(text, often) : text;
   return Buffer.from(completed.replace(/\/static\/[\w.-]+/g, (path) => files.get(path)?.address ?? path));
 }

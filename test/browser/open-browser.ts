@@ -8,6 +8,8 @@ export interface View {
   script?: boolean;
   /** What the browser asks for: "ja". */
   locale?: string;
+  /** Lets the page start its worker, which keeps pages for when there is no connection. */
+  worker?: boolean;
 }
 
 /** One Chromium; each view has a context of its own in it. */
@@ -34,12 +36,13 @@ export async function openBrowser(): Promise<TestBrowser> {
   const { path: executablePath } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: switches });
   return {
-    async open(address, { width = 1280, dark = false, script = true, locale = "en" } = {}) {
+    async open(address, { width = 1280, dark = false, script = true, locale = "en", worker = false } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         colorScheme: dark ? "dark" : "light",
         javaScriptEnabled: script,
         locale,
+        serviceWorkers: worker ? "allow" : "block",
       });
       const page = await context.newPage();
       await page.goto(address);

@@ -3,9 +3,11 @@ import { proxyPictures } from "../images/proxy-pictures.ts";
 import { dataBlock } from "../linked-data/data-block.ts";
 import { describePage, type Step } from "../linked-data/describe-page.ts";
 import type { PageSetting } from "../page-setting.ts";
+import { appLinks } from "./app-links.ts";
 import { demoBanner } from "./demo-banner.ts";
 import { feedHeadLinks, type PageFeeds } from "./feed-links.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { keptBanner } from "./kept-banner.ts";
 import { liveNotice } from "./live-notice.ts";
 import { pageFoot } from "./page-foot.ts";
 import { safeAddress } from "./safe-address.ts";
@@ -49,7 +51,7 @@ ${headElements(setting, body)}
 <body>
 <a class="skip" href="#main">${words.site.skip}</a>
 <header class="top">${body.front ? nothing : nameplate}<nav aria-label="${words.site.navigation}"><a href="/tags">${words.site.tags}</a> <a href="/publishers">${words.site.publishers}</a> <a class="my-wire" href="/wire">${words.wire.title}</a></nav>${searchForm(words, body.query ?? "")}</header>
-${setting.overview.demo ? demoBanner(words) : nothing}
+${keptBanner(setting)}${setting.overview.demo ? demoBanner(words) : nothing}
 <main id="main" tabindex="-1">
 ${body.grows && body.path ? liveNotice(setting, body.path) : nothing}${body.main}
 </main>
@@ -70,6 +72,7 @@ ${body.description ? html`<meta name="description" content="${body.description}"
 }${canonicalLink(setting, body)}
 ${body.path === undefined ? nothing : socialMeta(setting, body)}
 <link rel="icon" type="image/svg+xml" href="${setting.staticAddress("favicon.svg")}">
+${appLinks(setting)}
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>

@@ -1,7 +1,8 @@
 // The articles of the page as scripts see them: what each is about, and which of them a reader mutes.
 
+import { holdsWords } from "/static/mute-words.js";
+
 const listed = ".wire > article, article.single, .headlines > li, .stories > ol > li";
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]/u;
 
 /** All of them, hidden ones too, in the order of the page. */
 export function articlesHere() {
@@ -39,24 +40,6 @@ export function subjectsOf(article) {
   };
 }
 
-/** As the index of the server sees a text: accents, case and punctuation do not count. */
-function fold(text) {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .toLowerCase();
-}
-
-function wordTest(word) {
-  const folded = fold(word);
-  if (unspaced.test(folded)) return (text) => text.includes(folded);
-  const parts = folded.match(/[\p{L}\p{N}\p{M}]+/gu);
-  if (!parts) return () => false;
-  const shape = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "u");
-  return (text) => shape.test(text);
-}
-
 /** Tells whether an article is muted; nothing is on the page of what is muted itself. */
 export function muteTest(choices) {
   const own = document.querySelector(".choose")?.dataset.choice.slice(1).toLowerCase();
@@ -66,14 +49,14 @@ export function muteTest(choices) {
       .map(({ name }) => name.toLowerCase())
       .filter((name) => name !== own);
   const [tags, publishers] = [new Set(names("tag")), new Set(names("publisher"))];
-  const words = names("word").map(wordTest);
+  const words = names("word");
+  const holdsWord = holdsWords(words);
   return (article) => {
     const subjects = subjectsOf(article);
     if (publishers.has(subjects.publisher?.name.toLowerCase())) return true;
     if (subjects.tags.some((name) => tags.has(name.toLowerCase()))) return true;
     if (words.length === 0) return false;
     const parts = [linkOf(article), ...article.querySelectorAll(".text, .words-of")];
-    const text = fold(parts.map((part) => part?.textContent ?? "").join("\n"));
-    return words.some((test) => test(text));
+    return holdsWord(parts.map((part) => part?.textContent ?? "").join("\n"));
   };
 }

@@ -13,4 +13,9 @@ form?.addEventListener("submit", (event) => {
   else document.documentElement.dataset.theme = theme;
   for (const button of form.querySelectorAll("button"))
     button.setAttribute("aria-pressed", String(button.value === theme));
+  for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
+    const own = meta.dataset.theme;
+    if (theme === "system") meta.media = `(prefers-color-scheme: ${own})`;
+    else meta.media = own === theme ? "all" : "not all";
+  }
 });
