@@ -156,11 +156,14 @@ async function resumes(store: Store) {
   const { id } = await store.alerts.add(aboutTag("Japan"), at(0));
   await save(store, filing("one", { tags: ["Japan"] }));
   await news(store, id);
+  await store.alerts.queue(id, { id: "m1", at: at(1) });
   await store.alerts.setState(id, "paused");
   await save(store, filing("two", { tags: ["Japan"] }));
   await store.alerts.setState(id, "active");
   const [alert] = await store.alerts.list();
   assert.deepEqual([await news(store, id), alert!.waiting], [[], 0]);
+  assert.deepEqual([alert!.lastDelivery!.state, alert!.retrying], ["failed", 0]);
+  assert.match(alert!.lastDelivery!.error!, /paused before it was sent/);
   await save(store, filing("three", { tags: ["Japan"] }));
   assert.deepEqual(await news(store, id), ["three"]);
   await store.alerts.setState(id, "active");
