@@ -3,15 +3,18 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
+import { createApi } from "../../src/api/create-api.ts";
+import type { Store } from "../../src/store/store.ts";
 import { fitClass } from "../../src/web/parts/fit-class.ts";
 import { type ServedWeb, serveWeb } from "../../src/web/serve-web.ts";
+import { writeWireCode } from "../../src/web/wire/wire-code.ts";
 import { openSampleWeb, type SampleWeb } from "../web/open-sample-web.ts";
-import { publishers, wire } from "../web/sample-wire.ts";
+import { now, publishers, wire } from "../web/sample-wire.ts";
 import { openBrowser, type TestBrowser, type View } from "./open-browser.ts";
 
 let [browser, site, served]: [TestBrowser?, SampleWeb?, ServedWeb?] = [];
 before(async () => {
-  site = await openSampleWeb({ publishers: publishers.map((one) => ({ ...one, demo: true })) });
+  site = await openSampleWeb({ publishers: publishers.map((one) => ({ ...one, demo: true })), api: apiOn });
   served = await serveWeb({ web: site.web, host: "127.0.0.1", port: 0 });
   browser = await openBrowser();
 });
@@ -20,6 +23,13 @@ after(async () => {
   await served?.close();
   await site?.close();
 });
+
+/** The API for reading only, as far as its own page needs it. */
+function apiOn(store: Store): (request: Request) => Promise<Response> {
+  const refuse = () => Promise.reject(new Error("The pages do not write."));
+  const settings = { version: "1.2.3" };
+  return createApi({ store, now: () => now, settings, addFeed: refuse, removeFeed: refuse }).answer;
+}
 
 async function open(path: string, view?: View): Promise<Page> {
   return browser!.open(served!.address + path, view);
@@ -30,18 +40,27 @@ const kinds: Record<string, string> = {
   "the front page": "/",
   "the tag directory": "/tags",
   "a tag page": "/tags/JapanRelations",
+  "a tag page, narrowed": "/tags/JapanRelations?lang=ja&day=2026-06-17",
+  "a tag page, narrowed in vain": "/tags/JapanRelations?lang=ja&category=Sports",
   "a tag page by story": "/tags/JapanRelations?view=stories",
   "a story": `/stories/${story}`,
   "an article": `/articles/${story}`,
   "an article from right to left": `/articles/${wire[3]!.article.id}`,
   "an article without its text": `/articles/${wire[4]!.article.id}`,
   "a headline of 300 characters": `/articles/${wire[5]!.article.id}`,
+  "tags that begin alike": "/tags?q=ja",
   "the publishers": "/publishers",
   "a publisher": "/publishers/127.0.0.1:4000/manara",
   "a category": "/categories/Politics",
   "a search": "/search?q=leaders",
   "a search in vain": "/search?q=zyzzyva",
   "a search that cannot be read": "/search?q=date%3Asoon",
+  "what a wire of one's own is": "/wire",
+  "what can be muted of an article": `/wire?article=${story}`,
+  "a wire": `/wire/${writeWireCode([{ kind: "tag", name: "JapanRelations" }])}`,
+  "a wire that follows nothing": `/wire/${writeWireCode([{ kind: "tag", name: "Sumo", muted: true }])}`,
+  "the keys": "/keys",
+  "the page about the API": "/api/v1",
   "the page about the site": "/about",
   "an unknown tag": "/tags/JapanRelays",
   "an unknown page": "/nowhere",
@@ -241,14 +260,48 @@ test("nothing that the pages ask for is refused by their own policy", async () =
 });
 
 test("controls are at least 44 px high on a phone", async () => {
-  const page = await open("/tags/JapanRelations", { width: 360 });
+  const page = await open("/tags/JapanRelations?lang=en", { width: 360 });
+  await page.locator("details.menu summary").first().click();
+  await page.locator(".narrow summary").click();
   const controls = page.locator(
-    "header a, header input, header button, .follow a, .closing a, summary, .foot a, footer a, footer button",
+    "header a, header input, header button, .follow a, .closing a, summary, .foot a, .menu button, .menu select, .chosen a, .narrow :is(select, input, button), footer a, footer button",
   );
-  for (const control of await controls.all()) {
+  for (const control of await controls.filter({ visible: true }).all()) {
     const { height } = (await control.boundingBox())!;
     assert.ok(height >= 43.5, `${await control.textContent()}: ${height} px`);
   }
+});
+
+test("a reader follows, mutes, marks and goes on by the keyboard; all of it stays in the browser", async () => {
+  const page = await open("/tags/JapanRelations");
+  await page.getByRole("button", { name: "Follow #JapanRelations in my wire", pressed: false }).click();
+  await page.getByRole("button", { name: "Follow #JapanRelations in my wire", pressed: true }).waitFor();
+  await page.evaluate(axe);
+  const menu = page.locator("article", { hasText: "Tokyo and Seoul" }).locator("details.menu");
+  await menu.locator("summary").click();
+  assert.deepEqual(await violationsOf(page), [], "with an open menu");
+  await menu.getByRole("combobox").selectOption({ label: "For a week" });
+  await menu.getByRole("button", { name: "Mute Harbour Financial" }).click();
+  assert.equal(await page.locator("article:visible", { hasText: "Harbour Financial ·" }).count(), 0);
+  assert.match((await page.getByRole("status").textContent())!, /Muted: Harbour Financial/);
+  await page.evaluate("document.activeElement.blur()");
+  for (const key of ["j", "j", "s", "k", "m", "?"]) await page.keyboard.press(key);
+  await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+  assert.deepEqual(await violationsOf(page), [], "with the list of keys");
+  await page.keyboard.press("Escape");
+  assert.deepEqual([await page.locator(".read").count(), await page.locator(".saved").count()], [1, 1]);
+  await page.keyboard.press("g");
+  await page.keyboard.press("w");
+  await page.getByText("This browser keeps these choices.").waitFor();
+  assert.match(page.url(), /\/wire\/1[\w-]+$/);
+  assert.equal(await page.locator("#kept li").count(), 1);
+  assert.equal(await page.locator(".read").count(), 1);
+  await page.locator(".chooser summary").click();
+  await page.getByRole("checkbox", { name: "Politics" }).check();
+  await page.getByRole("button", { name: "Make this my wire" }).click();
+  await page.getByText("2 followed, 1 muted").waitFor();
+  await page.getByText("This browser keeps these choices.").waitFor();
+  await page.context().close();
 });
 
 test("ages move on while a page is open, and nothing moves with them", async () => {

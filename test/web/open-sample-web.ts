@@ -9,7 +9,7 @@ import { createWeb } from "../../src/web/create-web.ts";
 import type { Images } from "../../src/web/images/images.ts";
 import { createLive } from "../../src/web/live/create-live.ts";
 import type { LiveParts } from "../../src/web/live/live.ts";
-import type { Web, WebSettings } from "../../src/web/web.ts";
+import type { Web, WebParts, WebSettings } from "../../src/web/web.ts";
 import { now, publishers, wire } from "./sample-wire.ts";
 
 /** A site on an archive of its own, without a socket. */
@@ -30,6 +30,8 @@ interface SampleOptions {
   now?: () => Date;
   /** Absent: open pages are told nothing. */
   live?: Omit<LiveParts, "store">;
+  /** What answers programs; absent: nothing does. */
+  api?: (store: Store) => NonNullable<WebParts["api"]>;
 }
 
 /** One picture is known, as if somebody had looked at it. */
@@ -50,6 +52,7 @@ export async function openSampleWeb(options: SampleOptions = {}): Promise<Sample
     store,
     now: options.now ?? (() => now),
     images: sampleImages,
+    ...(options.api && { api: options.api(store) }),
     ...(options.live && { live: createLive({ store, ...options.live }) }),
     settings: { pageSize: 30, cache: true, siteUrl: "https://wire.example", ...options.settings },
   });
