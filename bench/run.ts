@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<BenchResult> }>> = 
   extract: () => import("./extract.ts"),
   stories: () => import("./stories.ts"),
   trends: () => import("./trends.ts"),
+  wire: () => import("./wire.ts"),
   feeds: () => import("./feeds.ts"),
   understand: () => import("./understand.ts"),
 };

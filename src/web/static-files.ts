@@ -109,10 +109,9 @@ function icon(name: string): Source {
   return { from: import.meta.resolve(`./static/${name}`), type: "image/png", seldom: true };
 }
 
-/** The server's own rules, for browsers: without types, and imported from where they are served. */
+/** The server's own rules, for browsers: without types. */
 function typedScript(from: string): Source {
-  const complete = (text: string) =>
-    stripTypeScriptTypes(text).replace(/ from "[^"]*\/([\w-]+)\.ts"/g, ' from "/static/$1.js"');
+  const complete = (text: string) => stripTypeScriptTypes(text);
   return { from: import.meta.resolve(from), type: scriptType, complete };
 }
 
@@ -157,10 +156,14 @@ function makeFile(name: string, body: Buffer, type: string): StaticFile {
   return { address: `/static/${name}?v=${passing.hash.slice(0, 10)}`, lasting, passing };
 }
 
-/** The text as it is served: the addresses of other static files in it carry their hashes. */
+/** What a module imports from beside it, or from the server's own rules; groups: what stands before, and the name. */
+const imported = /(\bfrom |\bimport\()"\.[^"]*\/([\w-]+)\.[jt]s"/g;
+
+/** The text as it is served: other static files in it are named by their addresses, which carry their hashes. */
 function completeText(bytes: Buffer, { complete }: Source, files: ReadonlyMap<string, StaticFile>): Buffer {
   const text = bytes.toString("utf8");
   const often = [...files.keys()].filter((path) => !sources[path.slice("/static/".length)]?.seldom);
   const completed = complete ? complete(text, often) : text;
-  return Buffer.from(completed.replace(/\/static\/[\w.-]+/g, (path) => files.get(path)?.address ?? path));
+  const placed = completed.replace(imported, '$1"/static/$2.js"');
+  return Buffer.from(placed.replace(/\/static\/[\w.-]+/g, (path) => files.get(path)?.address ?? path));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import {
   type Choice,
@@ -10,8 +10,10 @@ import {
   tidyChoices,
   writeChoice,
 } from "../../src/domain/choices/choice.ts";
+import { holdsWords } from "../../src/domain/choices/mute-words.ts";
 import { parseFeed } from "../../src/feeds/parse-feed.ts";
 import { checkChoices, readWireCode, writeWireCode } from "../../src/web/wire/wire-code.ts";
+import { type Kept, readWireFile, writeWireFile } from "../../src/web/wire/wire-file.ts";
 import { brokenRules } from "../feeds/feed-rules.ts";
 import { openSampleWeb, type SampleWeb } from "./open-sample-web.ts";
 import { wire } from "./sample-wire.ts";
@@ -109,6 +111,31 @@ test("of two choices about one thing the later counts; a mute ends after its las
     (_, at) => ({ kind: "tag", name: `${Math.sin(at)}${Math.cos(at)}${Math.tan(at)}` }) as const,
   );
   assert.deepEqual(checkChoices(many), { mistake: "long" });
+});
+
+test("muted words are found whole, whatever their case, accents and spacing; unspaced ones within a run", () => {
+  const holds = (word: string, text: string) => holdsWords([word])(text);
+  for (const [word, text] of [
+    ["war", "The WAR, again"],
+    ["war", "Wár."],
+    ["civil war", "a civil\n  war"],
+    ["U.S.", "in the U. S. Senate"],
+    ["戦争", "両国は戦争を避けた"],
+    ["ＡＩ", "about AI"],
+    ["전쟁", "전쟁이 났다"],
+    ["(a|b)*", "say a b now"],
+  ] as const)
+    assert.ok(holds(word, text), `${word} in ${text}`);
+  for (const [word, text] of [
+    ["war", "a warning, and wars"],
+    ["war", "post-warfare"],
+    ["civil war", "civil, and later a war"],
+    ["戦争", "戦い"],
+    ["...", "..."],
+    [".", "anything"],
+  ] as const)
+    assert.ok(!holds(word, text), `${word} in ${text}`);
+  assert.equal(holdsWords([])("anything"), false);
 });
 
 test("a wire holds what is followed without what is muted, and names both", async () => {
@@ -242,4 +269,71 @@ test("pages lead to what follows them, and list the keys", async () => {
     );
   }
   assert.match(textOf(await site.page("/keys")), /j the next article k the one before/);
+});
+
+const savedArticle = fc.record(
+  {
+    id: fc.stringMatching(/^[0-9a-f]{16}$/),
+    title: fc.string({ maxLength: 60 }),
+    language: fc.constantFrom("en", "ja", ""),
+    publisher: fc.string({ maxLength: 20 }),
+  },
+  { noNullPrototype: true },
+);
+
+test("what a browser keeps comes back from its file", () => {
+  const kept: fc.Arbitrary<Kept> = fc.record({
+    choices: fc.array(choice, { maxLength: 10 }).map(tidyChoices),
+    read: fc.array(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: 5 }),
+    saved: fc.array(savedArticle, { maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(kept, (facts) => {
+      assert.deepEqual(readWireFile(writeWireFile(facts)), { kept: { ...facts } });
+    }),
+  );
+});
+
+test("any file is read or told what is wrong with it", () => {
+  const good = { tagwire: "wire", version: 1, choices: [], read: [], saved: [] };
+  const mistake = (facts: object) => readWireFile(JSON.stringify({ ...good, ...facts }));
+  assert.deepEqual(readWireFile("{"), { mistake: "noJson" });
+  for (const other of ["null", "7", "[]", '{"version":1}'])
+    assert.deepEqual(readWireFile(other), { mistake: "noWire" });
+  assert.deepEqual(mistake({ version: 2 }), { mistake: "newer" });
+  const damaged: Record<string, unknown[]> = {
+    version: ["1", 0, null],
+    choices: [
+      undefined,
+      {},
+      [1],
+      [{ kind: "tag" }],
+      [{ kind: "wish", name: "a" }],
+      [{ kind: "word", name: "a" }],
+    ],
+    read: [null, ["x"], [7], Array(5_001).fill("0123456789abcdef")],
+    saved: [
+      {},
+      [{ id: "0123456789abcdef", title: 1, language: "", publisher: "" }],
+      [{ id: "javascript:alert(1)" }],
+    ],
+  };
+  for (const [at, values] of Object.entries(damaged))
+    for (const value of values) assert.deepEqual(mistake({ [at]: value }), { mistake: "damaged", at });
+  fc.assert(fc.property(fc.json(), (text) => assert.ok("mistake" in readWireFile(text))));
+});
+
+test("all scripts of a page, those that come later too, are under 25 kB compressed", async () => {
+  const wanted = /\/static\/[\w.-]+\.js\?v=[\w-]+/g;
+  const names = new Set((await site.page("/wire")).match(wanted));
+  let bytes = 0;
+  for (const name of names) {
+    const response = await site.get(name);
+    assert.equal(response.status, 200, name);
+    const text = await response.text();
+    for (const other of text.match(wanted) ?? []) names.add(other);
+    bytes += gzipSync(text).length;
+  }
+  assert.ok(names.size >= 14, `only ${names.size} scripts`);
+  assert.ok(bytes < 25_000, `${bytes} bytes`);
 });

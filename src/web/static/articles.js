@@ -1,6 +1,6 @@
 // The articles of the page as scripts see them: what each is about, and which of them a reader mutes.
 
-import { holdsWords } from "/static/mute-words.js";
+import { holdsWords } from "../../domain/choices/mute-words.ts";
 
 const listed = ".wire > article, article.single, .headlines > li, .stories > ol > li";
 

@@ -1,7 +1,7 @@
 // What this browser keeps for its reader: follows and mutes, read and saved articles. It goes to no server.
 
-import { choicesAt, writeChoices } from "/static/choice.js";
-import { readWireFile, writeWireFile } from "/static/wire-file.js";
+import { choicesAt, writeChoices } from "../../domain/choices/choice.ts";
+import { readWireFile, writeWireFile } from "../wire/wire-file.ts";
 
 const place = "tagwire-wire";
 const empty = { choices: [], read: [], saved: [] };

@@ -1,9 +1,9 @@
 // Keys as in Miniflux and Gmail; the page /keys lists them. Single characters only, never with a modifier or in a field,
 // and they can be switched off (WCAG 2.2, 2.1.4).
 
-import { awayOf, linkOf } from "/static/articles.js";
-import { button } from "/static/say.js";
-import { words } from "/static/wire-words.js";
+import { awayOf, linkOf } from "./articles.js";
+import { button } from "./say.js";
+import { words } from "./wire-words.js";
 
 const place = "tagwire-keys";
 const patience = 1_500;

@@ -1,7 +1,7 @@
 // Marks articles as read.
 
-import { idOf } from "/static/articles.js";
-import { keep, load } from "/static/keep.js";
+import { idOf } from "./articles.js";
+import { keep, load } from "./keep.js";
 
 export function markRead(articles) {
   const { read } = load();

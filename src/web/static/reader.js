@@ -1,14 +1,14 @@
 // The reader's own site: what is muted is hidden, what was read is quiet, and each article has a menu. All of it is kept
 // in this browser (keep.js); without this file pages are whole.
 
-import { articlesHere, awayOf, idOf, linkOf, muteTest, subjectsOf } from "/static/articles.js";
-import { readChoice, thingOf } from "/static/choice.js";
-import { addressOf, keep, load, whenKept } from "/static/keep.js";
-import { listenForKeys } from "/static/keys.js";
-import { markRead } from "/static/marks.js";
-import { lastDayOf } from "/static/mute-spans.js";
-import { button, say } from "/static/say.js";
-import { words } from "/static/wire-words.js";
+import { readChoice, thingOf } from "../../domain/choices/choice.ts";
+import { lastDayOf } from "../wire/mute-spans.ts";
+import { articlesHere, awayOf, idOf, linkOf, muteTest, subjectsOf } from "./articles.js";
+import { addressOf, keep, load, whenKept } from "./keep.js";
+import { listenForKeys } from "./keys.js";
+import { markRead } from "./marks.js";
+import { button, say } from "./say.js";
+import { words } from "./wire-words.js";
 
 whenKept(showKept);
 for (const link of document.querySelectorAll("a.choose")) link.replaceWith(followSwitch(link));
@@ -24,7 +24,7 @@ listenForKeys({
   toggleRead,
   toggleSaved,
 });
-if (document.querySelector("#kept")) import("/static/wire-page.js");
+if (document.querySelector("#kept")) import("./wire-page.js");
 
 async function showKept() {
   const { choices, read, saved } = load();

@@ -1,6 +1,6 @@
 // Says in a line at the foot of the window what was done, to screen readers too, with a way back where there is one.
 
-import { words } from "/static/wire-words.js";
+import { words } from "./wire-words.js";
 
 const line = document.createElement("div");
 line.className = "told";

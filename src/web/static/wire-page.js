@@ -1,12 +1,12 @@
 // On /wire and /wire/CODE: what this browser keeps, as a file and as an address, and the articles that were saved.
 
-import { articlesHere } from "/static/articles.js";
-import { readChoice, writeChoices } from "/static/choice.js";
-import { addressOf, keep, load, whenKept } from "/static/keep.js";
-import { markRead } from "/static/marks.js";
-import { button, say } from "/static/say.js";
-import { readWireFile, writeWireFile } from "/static/wire-file.js";
-import { words } from "/static/wire-words.js";
+import { readChoice, writeChoices } from "../../domain/choices/choice.ts";
+import { readWireFile, writeWireFile } from "../wire/wire-file.ts";
+import { articlesHere } from "./articles.js";
+import { addressOf, keep, load, whenKept } from "./keep.js";
+import { markRead } from "./marks.js";
+import { button, say } from "./say.js";
+import { words } from "./wire-words.js";
 
 const section = document.querySelector("#kept");
 const lines = document.querySelector("[data-choices]")?.dataset.choices;

@@ -7,7 +7,7 @@ import {
 } from "../../domain/choices/choice.ts";
 
 /** An article that a reader has put aside, as much of it as a list shows. */
-export interface SavedArticle {
+interface SavedArticle {
   id: string;
   title: string;
   language: string;

@@ -1,7 +1,7 @@
 import type { Sql } from "../create-sql.ts";
 import type { Place } from "../read-timeline.ts";
 import { seqBits } from "../search-index.ts";
-import type { ResolvedChoices } from "./resolve-choices.ts";
+import type { WireChoices } from "./resolve-choices.ts";
 
 const older = "(published_at, seq) < (?, ?) ORDER BY published_at DESC, seq DESC LIMIT ?";
 const timelines = {
@@ -27,7 +27,12 @@ export interface Candidates {
  * The articles of the wire from that place on, `most` at most, and not beyond where the first of its sources has given
  * `most` and would go on: further on others could not be told apart from what is still to come.
  */
-export function nextCandidates(sql: Sql, followed: ResolvedChoices, from: Place, most: number): Candidates {
+export function nextCandidates(
+  sql: Sql,
+  followed: WireChoices["followed"],
+  from: Place,
+  most: number,
+): Candidates {
   const sources = readSources(sql, followed, from, most);
   const horizons = sources.filter((rows) => rows.length === most).map((rows) => rows.at(-1)!);
   const horizon = horizons.reduce<Row>((one, other) => (isNewer(other, one) ? other : one), [-Infinity, 0]);
@@ -44,7 +49,7 @@ function isNewer(one: Row, other: Row): boolean {
   return one[0] > other[0] || (one[0] === other[0] && one[1] > other[1]);
 }
 
-function readSources(sql: Sql, followed: ResolvedChoices, from: Place, most: number): Row[][] {
+function readSources(sql: Sql, followed: WireChoices["followed"], from: Place, most: number): Row[][] {
   const { publishedAt, seq } = from;
   const listed = (["tagIds", "publisherIds", "categories"] as const).flatMap((kind) =>
     followed[kind].map((value) => sql.arrays<Row>(timelines[kind], value, publishedAt, seq, most)),

@@ -10,7 +10,7 @@ import { resolveChoices } from "./resolve-choices.ts";
 import { showEntries } from "./show-entries.ts";
 
 /** Each round looks at twice as many articles; a page of a wire that mutes nearly all it follows is short. */
-const mostRounds = 5;
+const mostRounds = 4;
 
 /** One page of what is followed without what is muted, in two steps as every list: places first, then rows. */
 export function readWire(sql: Sql, choices: readonly Choice[], slice: WireSlice): Page<ListedArticle> {

@@ -1,12 +1,7 @@
 import type { Sql } from "../create-sql.ts";
 import type { Place } from "../read-timeline.ts";
-import type { ResolvedChoices } from "./resolve-choices.ts";
+import type { WireChoices } from "./resolve-choices.ts";
 import { entryColumns, type WireEntry, withMatch, withTags } from "./wire-entry.ts";
-
-export interface WireChoices {
-  followed: ResolvedChoices;
-  muted: ResolvedChoices;
-}
 
 const listed = `SELECT ${entryColumns} FROM json_each(?) AS list CROSS JOIN articles AS a ON a.seq = list.value`;
 const copies = `SELECT ${entryColumns} FROM json_each(?) AS first CROSS JOIN articles AS a ON a.duplicate_of = first.value`;
@@ -21,13 +16,27 @@ export function showEntries(sql: Sql, places: readonly Place[], choices: WireCho
   return seqs.filter((seq) => shown.has(seq));
 }
 
-function withoutMuted(sql: Sql, entries: readonly WireEntry[], muted: ResolvedChoices): WireEntry[] {
+function withoutMuted(sql: Sql, entries: readonly WireEntry[], muted: WireChoices["muted"]): WireEntry[] {
   const publishers = new Set(muted.publisherIds);
   const byOthers = entries.filter(({ publisherId }) => !publishers.has(publisherId));
   const tagged = withTags(sql, byOthers, muted.tagIds);
   const untagged = byOthers.filter(({ seq }) => !tagged.has(seq));
-  const worded = withMatch(sql, untagged, muted.searches[0]);
-  return untagged.filter(({ seq }) => !worded.has(seq));
+  return muted.holdsWord ? withoutWords(sql, untagged, muted.holdsWord) : untagged;
+}
+
+const texts = `SELECT a.seq, a.title, a.summary, a.text FROM json_each(?) AS list
+  CROSS JOIN articles AS a ON a.seq = list.value`;
+type TextRow = [seq: number, title: string, summary: string, text: string];
+
+/** By their texts: to look one article up in the index costs as much for each common word. */
+function withoutWords(
+  sql: Sql,
+  entries: readonly WireEntry[],
+  holdsWord: (text: string) => boolean,
+): WireEntry[] {
+  const rows = sql.arrays<TextRow>(texts, JSON.stringify(entries.map(({ seq }) => seq)));
+  const worded = new Set(rows.filter(([, ...parts]) => holdsWord(parts.join("\n"))).map(([seq]) => seq));
+  return entries.filter(({ seq }) => !worded.has(seq));
 }
 
 /**
@@ -35,10 +44,10 @@ function withoutMuted(sql: Sql, entries: readonly WireEntry[], muted: ResolvedCh
  * first. Copies may be days apart, so the others are looked for wherever they are.
  */
 function foldedUnder(sql: Sql, entries: readonly WireEntry[], choices: WireChoices): Set<number> {
-  const texts = JSON.stringify([...new Set(entries.map(textOf))]);
-  const known = sql.all<WireEntry>(copies, texts);
+  const ids = JSON.stringify([...new Set(entries.map(textOf))]);
+  const known = sql.all<WireEntry>(copies, ids);
   if (known.length === 0) return new Set();
-  const members = [...known, ...sql.all<WireEntry>(firsts, texts)];
+  const members = [...known, ...sql.all<WireEntry>(firsts, ids)];
   const standing = inWire(sql, withoutMuted(sql, members, choices.muted), choices.followed);
   const leads = new Map<string, WireEntry>();
   for (const entry of standing) {
@@ -64,7 +73,7 @@ function comesBefore(one: WireEntry, other: WireEntry): boolean {
   );
 }
 
-function inWire(sql: Sql, entries: readonly WireEntry[], followed: ResolvedChoices): WireEntry[] {
+function inWire(sql: Sql, entries: readonly WireEntry[], followed: WireChoices["followed"]): WireEntry[] {
   const [publishers, categories] = [new Set(followed.publisherIds), new Set(followed.categories)];
   const found = new Set(followed.searches.flatMap((match) => [...withMatch(sql, entries, match)]));
   const tagged = withTags(sql, entries, followed.tagIds);

@@ -33,14 +33,14 @@ export function withTags(sql: Sql, entries: readonly Placed[], tagIds: readonly 
   return new Set(rows.map(({ seq }) => seq));
 }
 
-/** Rows of the index are found one by one: what lies between two articles of a wire may be the whole archive. */
+/** Rows of the index are found one by one: what lies between two copies may be the whole archive. */
 const matching = `SELECT list.value ->> 0 AS seq FROM json_each(?) AS list CROSS JOIN article_search AS s
   ON s.rowid = (CAST(floor((list.value ->> 1) / 1000.0) AS INTEGER) << ${seqBits}) + (list.value ->> 0)
   WHERE article_search MATCH ?`;
 
 /** The seqs of those that a query in FTS5's language finds. */
-export function withMatch(sql: Sql, entries: readonly Placed[], match: string | undefined): Set<number> {
-  if (match === undefined || entries.length === 0) return new Set();
+export function withMatch(sql: Sql, entries: readonly Placed[], match: string): Set<number> {
+  if (entries.length === 0) return new Set();
   const rows = sql.all<{ seq: number }>(matching, placesOf(entries), match);
   return new Set(rows.map(({ seq }) => seq));
 }
