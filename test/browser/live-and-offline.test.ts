@@ -68,10 +68,7 @@ test("without a connection the last pages are there, and say of when they are", 
 
   await page.goto(`${own.address}/`);
   assert.match((await page.locator("h2#latest").textContent())!, /Latest/);
-  assert.match(
-    (await page.locator(".banner.kept").textContent())!,
-    /^Offline: as of .*\d:\d\d( [AP]M)?\. Try again$/,
-  );
+  assert.match((await page.locator(".banner.kept").textContent())!, /^Offline: as of .*\d:\d\d\. Try again$/);
   const face = await page.evaluate("getComputedStyle(document.body).fontFamily");
   assert.match(face as string, /Newsreader/, "with its style sheet");
 
@@ -79,11 +76,7 @@ test("without a connection the last pages are there, and say of when they are", 
   assert.equal(await page.locator("h1").textContent(), "No connection");
   await page.locator(".kept-pages li:nth-child(3)").waitFor();
   const names = await page.locator(".kept-pages a").allTextContents();
-  assert.deepEqual(names.map((name) => name.replace(/ – .*/, "")).sort(), [
-    "About Tagwire",
-    "Latest news with #JapanRelations",
-    "Tagwire",
-  ]);
+  assert.deepEqual(names.sort(), ["About Tagwire", "Latest news with #JapanRelations", "Tagwire"]);
   await page.getByRole("link", { name: "Latest news with #JapanRelations" }).click();
   assert.ok((await page.locator("article").count()) > 3);
   await page.context().close();

@@ -7,7 +7,8 @@ const hour = 3_600_000;
 /** "14:05", with the day where that is not today's. @param {string} moment */
 function timeOf(moment) {
   const today = Date.now() - Date.parse(moment) < 12 * hour;
-  return new Intl.DateTimeFormat(lang, {
+  // Days in English stand before their months here, as everywhere on the site.
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     ...(!today && { dateStyle: "medium" }),
     timeStyle: "short",
   }).format(new Date(moment));
@@ -30,7 +31,7 @@ async function entryOf(shelf, key) {
   const answer = await shelf.match(key, { ignoreVary: true });
   const page = new DOMParser().parseFromString((await answer?.text()) ?? "", "text/html");
   const [item, link, time] = ["li", "a", "time"].map((name) => document.createElement(name));
-  Object.assign(link, { href: key.url, textContent: page.title });
+  Object.assign(link, { href: key.url, textContent: page.title.replace(/ – Tagwire$/, "") });
   Object.assign(time, { className: "quiet", textContent: timeOf(page.documentElement.dataset.now ?? "") });
   item.append(link, " ", time);
   return item;

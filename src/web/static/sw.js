@@ -110,3 +110,15 @@ async function copyOf(address) {
   const text = await copy.text();
   return new Response(text.replace("<html ", "<html data-kept "), { headers });
 }
+
+/** What an alert sends. A message that comes twice has the same tag, and is shown once. */
+addEventListener("push", (event) => {
+  const { title, body, url, language: lang, tag } = event.data.json();
+  const shown = { body, lang, tag, dir: "auto", data: url, icon: "/static/icon-192.png" };
+  event.waitUntil(registration.showNotification(title, shown));
+});
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const address = event.notification.data;
+  if (address) event.waitUntil(clients.openWindow(address));
+});
