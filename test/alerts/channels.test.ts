@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { makeWebhookSecret } from "../../src/alerts/send/webhook-signature.ts";
 import { idOf } from "../contract/make-filing.ts";
 import { openTestAlerts, serveReceiver } from "./open-test-alerts.ts";
@@ -8,6 +10,28 @@ import { openPushBrowser, readVapid } from "./push-browser.ts";
 import { serveSmtp } from "./serve-smtp.ts";
 
 const site = "https://news.example";
+
+/** What the site's own worker does with a message, and with a touch of what it shows. */
+function showInWorker(message: Record<string, unknown>) {
+  const listeners: Record<string, (event: object) => void> = {};
+  const seen = { title: "", shown: {} as Record<string, string>, opened: "" };
+  const world = {
+    files: [],
+    addEventListener: (name: string, listener: (event: object) => void) => {
+      listeners[name] = listener;
+    },
+    registration: {
+      showNotification: (title: string, shown: Record<string, string>) =>
+        Object.assign(seen, { title, shown }),
+    },
+    clients: { openWindow: (address: string) => Object.assign(seen, { opened: address }) },
+  };
+  runInNewContext(readFileSync(new URL("../../src/web/static/sw.js", import.meta.url), "utf8"), world);
+  const waitUntil = () => {};
+  listeners.push!({ data: { json: () => message }, waitUntil });
+  listeners.notificationclick!({ notification: { data: seen.shown.data, close: () => {} }, waitUntil });
+  return seen;
+}
 
 test("a webhook is signed as Standard Webhooks verifies, and tells article, story and tags", async (context) => {
   const hook = await serveReceiver(context);
@@ -105,15 +129,18 @@ test("a browser is sent what only it can decrypt; one that is gone turns its ale
   const service = await serveReceiver(context, "/push/abc");
   const browser = openPushBrowser(service.address);
   const { alerts, store, add, save, pass } = await openTestAlerts(context);
-  const id = await add({ kind: "push", subscription: browser.subscription });
+  await add({ kind: "push", subscription: browser.subscription });
   await save(["one", { title: "Ü".repeat(3_000) }]);
   service.status = 201;
   assert.equal((await alerts.run()).sent, 1);
   const [{ headers, body }] = service.received as [(typeof service.received)[0]];
   assert.ok(body.length <= 4_096, `${body.length} bytes`);
-  const { title, tag, url } = browser.decrypt(body);
-  assert.match(String(title), /^Ü+…$/);
-  assert.deepEqual([tag, url], [`alert-${id}`, `${site}/articles/${idOf("one")}`]);
+  const { title, shown, opened } = showInWorker(browser.decrypt(body));
+  assert.match(title, /^Ü+…$/);
+  assert.equal(shown.lang, "en");
+  assert.match(String(shown.tag), /^msg_/);
+  assert.match(String(shown.body), /^The daily · #Japan\nSummary of one$/);
+  assert.equal(opened, `${site}/articles/${idOf("one")}`);
   assert.deepEqual([headers["content-encoding"], headers.ttl], ["aes128gcm", "86400"]);
   const claims = readVapid(String(headers.authorization), await alerts.pushKey());
   assert.deepEqual([claims?.sub, claims?.aud], ["mailto:me@news.example", new URL(service.address).origin]);

@@ -37,14 +37,14 @@ export async function sendPush(
   await poster.post(endpoint, body as Buffer, Object.fromEntries(texts));
 }
 
-/** What the service worker of the site shows; a notification of the same alert takes the place of the one before. */
+/** What the service worker of the site shows. */
 function payloadOf(message: AlertMessage): string {
   const { alert, title, link } = message;
   return JSON.stringify({
     title: fitBytes(title, mostTitle),
     body: fitBytes(writeLines(message), mostBody),
     language: alert.language,
-    tag: `alert-${alert.id}`,
+    tag: message.id,
     ...(link && { url: link }),
   });
 }
