@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Alert } from "../domain/alert.ts";
+import type { Alert, AlertChannel } from "../domain/alert.ts";
 import { noSuchAlert } from "../domain/no-such-alert.ts";
 import { createPoster, type PosterOptions } from "../fetch/create-poster.ts";
 import type { Alerting, AlertReport } from "./alerting.ts";
@@ -33,6 +33,8 @@ export interface Alerts {
   runSchedule(options: Omit<AlertScheduleOptions, "run">): Promise<void>;
   /** Sends a test and returns its alert. Throws a TagwireError that says why it could not be sent. */
   test(id: number): Promise<Alert>;
+  /** Throws bad-input where a setting is missing that the channel needs. */
+  check(channel: AlertChannel): void;
   /** A new secret for a webhook. */
   makeSecret(): string;
   /** What browsers subscribe to (applicationServerKey of the Push API), in base64url. */
@@ -44,7 +46,7 @@ export function openAlerts(options: AlertOptions): Alerts {
   const { store, categoryName, random, now, data, siteUrl, contact, smtpUrl, mailFrom: from } = options;
   const { timeoutMs } = options;
   const pushKeys = () => readPushKeys(data);
-  const { send, close } = createSend({
+  const { send, check, close } = createSend({
     poster: createPoster({ ...options, now: () => now().getTime() }),
     mail: { smtpUrl, from, timeoutMs },
     ...{ pushKeys, contact: pushContact(contact, siteUrl), now },
@@ -68,6 +70,7 @@ export function openAlerts(options: AlertOptions): Alerts {
       await testAlert(alerting, alert);
       return alert;
     },
+    check: ({ kind }) => check(kind),
     makeSecret: makeWebhookSecret,
     pushKey: async () => (await pushKeys()).publicKey,
     close,

@@ -87,6 +87,7 @@ async function addAlert(app: App, { options, json }: Invocation<AlertFlags>): Pr
     secret: app.alerts.makeSecret(),
     readFile: readSubscriptionFile,
   });
+  app.alerts.check(wanted.channel);
   const unknown = await findUnknown(app, wanted.about);
   if (unknown) complain(`There is no ${unknown} in the archive yet; the alert waits for it.`);
   const alert = await app.store.alerts.add(wanted, now);

@@ -123,6 +123,11 @@ test("a mail that is refused for good is not tried again, and one without a serv
   await save("two");
   const without = await reopen({ smtpUrl: "" });
   assert.match((await without.run()).failed[0]!.error, /TAGWIRE_SMTP_URL and TAGWIRE_MAIL_FROM/);
+  const mailTo = { kind: "mail", address: "reader@home.example" } as const;
+  assert.throws(() => without.check(mailTo), /TAGWIRE_SMTP_URL and/);
+  alerts.check(mailTo);
+  const odd = await reopen({ smtpUrl: "mail.example:25" });
+  assert.throws(() => odd.check(mailTo), /is no address of a mail server/);
 });
 
 test("a browser is sent what only it can decrypt; one that is gone turns its alert off", async (context) => {

@@ -1,9 +1,10 @@
+import type { AlertChannel } from "../../domain/alert.ts";
 import type { Poster } from "../../fetch/create-poster.ts";
 import type { AlertMessage } from "../message/compose-message.ts";
 import type { PushKeys } from "./push-keys.ts";
-import { createMailer, type MailOptions } from "./send-mail.ts";
+import { checkMail, createMailer, type MailOptions } from "./send-mail.ts";
 import { sendNtfy } from "./send-ntfy.ts";
-import { sendPush } from "./send-push.ts";
+import { requireContact, sendPush } from "./send-push.ts";
 import { sendWebhook } from "./send-webhook.ts";
 
 export interface SendOptions {
@@ -18,6 +19,8 @@ export interface SendOptions {
 export interface Send {
   /** Sends a message by its alert's channel. Throws a TagwireError that says why it was not taken. */
   send(message: AlertMessage): Promise<void>;
+  /** Throws bad-input where a setting is missing that the channel needs. */
+  check(kind: AlertChannel["kind"]): void;
   close(): Promise<void>;
 }
 
@@ -34,8 +37,15 @@ export function createSend({ poster, mail, pushKeys, contact, now }: SendOptions
         case "mail":
           return mailer.send(channel.address, message);
         case "push":
-          return sendPush(poster, channel.subscription, message, { keys: await pushKeys(), contact });
+          return sendPush(poster, channel.subscription, message, {
+            keys: await pushKeys(),
+            contact: requireContact(contact),
+          });
       }
+    },
+    check(kind) {
+      if (kind === "mail") checkMail(mail);
+      if (kind === "push") requireContact(contact);
     },
     async close() {
       mailer.close();

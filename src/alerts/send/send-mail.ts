@@ -17,17 +17,25 @@ export interface Mailer {
   close(): void;
 }
 
+/** Throws bad-input where the settings for mails are missing or wrong. */
+export function checkMail({ smtpUrl, from }: MailOptions): void {
+  if (!smtpUrl || !from)
+    throw new TagwireError("bad-input", "Mails need the settings TAGWIRE_SMTP_URL and TAGWIRE_MAIL_FROM.");
+  const url = URL.parse(smtpUrl);
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname)
+    throw new TagwireError(
+      "bad-input",
+      "TAGWIRE_SMTP_URL is no address of a mail server: smtps://user:password@mail.example is wanted.",
+    );
+}
+
 /** The connection is opened with the first mail. */
 export function createMailer(options: MailOptions): Mailer {
   let transport: Transporter | undefined;
   return {
     async send(address, message) {
+      checkMail(options);
       const { smtpUrl, from } = options;
-      if (!smtpUrl || !from)
-        throw new TagwireError(
-          "bad-input",
-          "Mails need the settings TAGWIRE_SMTP_URL and TAGWIRE_MAIL_FROM.",
-        );
       transport ??= await openTransport(options);
       const host = from
         .split("@")
@@ -50,12 +58,6 @@ export function createMailer(options: MailOptions): Mailer {
 }
 
 async function openTransport({ smtpUrl, timeoutMs }: MailOptions): Promise<Transporter> {
-  const url = URL.parse(smtpUrl);
-  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname)
-    throw new TagwireError(
-      "bad-input",
-      "TAGWIRE_SMTP_URL is no address of a mail server: smtps://user:password@mail.example is wanted.",
-    );
   const { createTransport } = await import("nodemailer");
   const timeouts = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
   return createTransport({ url: smtpUrl, ...timeouts, disableFileAccess: true, disableUrlAccess: true });

@@ -20,13 +20,8 @@ export async function sendPush(
   poster: Poster,
   subscription: PushSubscriptionRecord,
   message: AlertMessage,
-  { keys, contact }: { keys: PushKeys; contact: string | undefined },
+  { keys, contact }: { keys: PushKeys; contact: string },
 ): Promise<void> {
-  if (!contact)
-    throw new TagwireError(
-      "bad-input",
-      "Web Push needs the setting TAGWIRE_CONTACT (a mail address or an https: page) or an https: TAGWIRE_SITE_URL: push services want to know whom to ask.",
-    );
   const { default: webPush } = await import("web-push");
   const { endpoint, headers, body } = webPush.generateRequestDetails(subscription, payloadOf(message), {
     vapidDetails: { subject: contact, ...keys },
@@ -35,6 +30,15 @@ export async function sendPush(
   const { "Content-Length": _length, ...sent } = headers as Record<string, string | number>;
   const texts = Object.entries(sent).map(([name, value]) => [name, String(value)]);
   await poster.post(endpoint, body as Buffer, Object.fromEntries(texts));
+}
+
+/** Returns whom a push service asks; throws bad-input where the settings name nobody. */
+export function requireContact(contact: string | undefined): string {
+  if (contact) return contact;
+  throw new TagwireError(
+    "bad-input",
+    "Web Push needs the setting TAGWIRE_CONTACT (a mail address or an https: page) or an https: TAGWIRE_SITE_URL: push services want to know whom to ask.",
+  );
 }
 
 /** What the service worker of the site shows. */
