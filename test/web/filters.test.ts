@@ -117,6 +117,7 @@ test("older articles of a narrowed list stand behind links that keep it", async 
   while (next) {
     const page: string = await other.page(next);
     seen.push(...[...page.matchAll(/>Number (\d+)\.</g)].map((match) => match[1]!));
+    assert.equal(chosen(page), "東和新聞 20 articles");
     next = /rel="next" href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&");
   }
   await other.close();

@@ -106,7 +106,10 @@ test("a tag is found by the beginning of a word or another name, without JavaScr
     /<bdi>石破茂<\/bdi><\/a> <span class="count">\d+<\/span> <span class="quiet">also <bdi>Ishiba<\/bdi>/,
   );
   assert.match(page, /noindex/);
-  assert.match(await all.page("/tags?q=zyzzyva"), /No tag is filed here so far/);
+  assert.match(
+    await all.page("/tags?q=zyzzyva"),
+    /<a href="\/search\?q=zyzzyva">Search the texts for <bdi>“zyzzyva”/,
+  );
   await all.close();
 });
 

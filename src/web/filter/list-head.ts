@@ -17,11 +17,13 @@ export interface ShownList {
   of?: FilterFact;
   /** Since when there are articles; absent: nobody knows. */
   oldestAt?: string;
+  /** False on the pages of older articles, which show no timeline. */
+  isFirstPage: boolean;
 }
 
-/** Over a list: the timeline of its days, what it is narrowed to, and a form to narrow it. */
+/** Over a list: the timeline of its days on the first page, what it is narrowed to, and a form to narrow it. */
 export async function listHead(setting: PageSetting, shown: ShownList): Promise<Html> {
-  const { list, path, query, filter, oldestAt } = shown;
+  const { list, path, query, filter, oldestAt, isFirstPage } = shown;
   const [days, { choices, counted }] = await Promise.all([
     readDays(setting, list, filter),
     readChoices(setting, list, filter),
@@ -29,10 +31,8 @@ export async function listHead(setting: PageSetting, shown: ShownList): Promise<
   const today = setting.now.toISOString().slice(0, 10);
   const span = { first: oldestAt?.slice(0, 10) ?? days[0]?.day ?? today, last: today };
   const address = (day: string) => withQuery(path, { ...query, ...filterQuery({ ...filter, day }) });
-  return html`${timeline(days, setting, { address, chosen: filter.day })}${filterBar(
-    { ...shown, choices, counted, days: span },
-    setting.words,
-  )}`;
+  const bars = isFirstPage ? timeline(days, setting, { address, chosen: filter.day }) : nothing;
+  return html`${bars}${filterBar({ ...shown, choices, counted, days: span }, setting.words)}`;
 }
 
 /** The days of a tag are counted as its articles come; others are counted here, once a minute. */

@@ -27,11 +27,18 @@ export async function categoryPage(
   const { words, store } = setting;
   const name = words.categories[category];
   const path = categoryAddress(category);
-  const shown: ShownList = { list: { of: "category", category }, path, query: {}, filter, of: "category" };
+  const shown: ShownList = {
+    list: { of: "category", category },
+    path,
+    query: {},
+    filter,
+    of: "category",
+    isFirstPage: before === undefined,
+  };
   const isWhole = before === undefined && !isNarrowed(filter);
   const [{ entries, older }, head, top] = await Promise.all([
     readList(store, shown.list, filter, sliceOf(setting, before)),
-    before ? nothing : listHead(setting, shown),
+    listHead(setting, shown),
     isWhole ? pickStoriesOf(category, setting) : [],
   ]);
   const query = filterQuery(filter);

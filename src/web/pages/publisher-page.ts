@@ -33,10 +33,17 @@ export async function publisherPage(
   const { words, store } = setting;
   const { key, name } = publisher;
   const path = publisherAddress(key);
-  const shown: ShownList = { list: { of: "publisher", key }, path, query: {}, filter, of: "publisher" };
+  const shown: ShownList = {
+    list: { of: "publisher", key },
+    path,
+    query: {},
+    filter,
+    of: "publisher",
+    isFirstPage: before === undefined,
+  };
   const [{ entries, older }, head] = await Promise.all([
     readList(store, shown.list, filter, sliceOf(setting, before)),
-    before ? nothing : listHead(setting, shown),
+    listHead(setting, shown),
   ]);
   const query = filterQuery(filter);
   const feeds = feedsOf(titleWith(words.latest.publisher(name), filter, words), (extension) =>

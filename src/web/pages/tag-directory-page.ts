@@ -1,3 +1,4 @@
+import { searchAddress } from "../../domain/addresses.ts";
 import type { TagCount, TagKind, TagSuggestion } from "../../domain/tag.ts";
 import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
@@ -5,7 +6,7 @@ import { tagKinds } from "../../domain/tag-kinds.ts";
 import type { Store } from "../../store/store.ts";
 import { withQuery } from "../filter/page-filter.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { type Html, html, nothing } from "../parts/html.ts";
+import { type Html, type HtmlValue, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { letterGroups } from "../parts/letter-groups.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
@@ -89,7 +90,8 @@ async function narrowedList(
   { bounds }: Directory,
   filter: DirectoryFilter,
 ): Promise<Html> {
-  if (filter.typed !== undefined) return foundList(await store.tags.suggest(filter.typed, mostFound), words);
+  if (filter.typed !== undefined)
+    return foundList(filter.typed, await store.tags.suggest(filter.typed, mostFound), words);
   const { kind, letter, after } = filter;
   const tags = await store.tags.list({
     ...bounds,
@@ -105,8 +107,8 @@ async function narrowedList(
   return html`${tagColumns(shown, words)}${directoryPager(filter, next, words)}`;
 }
 
-function foundList(found: readonly TagSuggestion[], words: Words): Html {
-  if (found.length === 0) return noTags(words);
+function foundList(typed: string, found: readonly TagSuggestion[], words: Words): Html {
+  if (found.length === 0) return noTags(words, words.states.noTagWhere(typed, searchAddress(typed)));
   const entries = found.map(
     ({ name, articles, alias }) =>
       html`<li>${tagWord(name)} <span class="count">${words.figure(articles)}</span>${alias ? html` <span class="quiet">${sayAround(words.tag.also, html`<bdi>${alias}</bdi>`)}</span>` : nothing}</li>`,
@@ -114,8 +116,8 @@ function foundList(found: readonly TagSuggestion[], words: Words): Html {
   return html`<ul class="register">${entries}</ul>`;
 }
 
-function noTags({ directory }: Words): Html {
-  return html`<div class="state"><h2>${directory.none}</h2><p>${directory.noneHere}</p></div>`;
+function noTags({ directory }: Words, why: HtmlValue = directory.noneHere): Html {
+  return html`<div class="state"><h2>${directory.none}</h2><p>${why}</p></div>`;
 }
 
 function directoryPager(filter: DirectoryFilter, next: string | undefined, { pager, lists }: Words): Html {

@@ -42,7 +42,7 @@ export async function tagPage(setting: PageSetting, tag: TagCount, asked: TagReq
   const [{ entries, older }, around, head] = await Promise.all([
     readList(store, list, filter, sliceOf(setting, before)),
     surroundings(setting, tag),
-    before ? nothing : listHead(setting, shown),
+    listHead(setting, shown),
   ]);
   const articles = view === "stories" ? await byStory(entries, setting) : wire(entries, setting);
   const kept = { ...query, ...filterQuery(filter) };
@@ -64,13 +64,14 @@ export async function tagPage(setting: PageSetting, tag: TagCount, asked: TagReq
   });
 }
 
-function shownList(tag: TagCount, { view, filter }: TagRequest): ShownList {
+function shownList(tag: TagCount, { view, filter, before }: TagRequest): ShownList {
   return {
     list: { of: "tag", tagId: tag.id },
     path: tagAddress(tag.name),
     query: view === "stories" ? { view } : {},
     filter,
     oldestAt: tag.oldestAt,
+    isFirstPage: before === undefined,
   };
 }
 

@@ -6,6 +6,8 @@ import { type Html, html, nothing, raw } from "./html.ts";
 const [height, step, bar] = [48, 8, 5];
 const dayLength = 86_400_000;
 const timelineDays = 90;
+/** One day needs no picture. */
+const leastDays = 2;
 
 interface Day {
   day: string;
@@ -34,7 +36,7 @@ export interface DayLinks {
 export function timeline(counted: readonly Day[], { now, words }: PageSetting, links: DayLinks): Html {
   // A publisher's clock may be ahead: tomorrow is not shown yet.
   const days = counted.filter(({ day }) => day <= dayBefore(now, 0).slice(0, 10));
-  if (days.length === 0) return nothing;
+  if (days.length < leastDays) return nothing;
   const most = days.reduce((best, day) => (day.articles >= best.articles ? day : best));
   const summary = words.tag.timelineSummary(words.exactDay(most.day), most.articles);
   return html`<figure class="timeline" aria-label="${words.tag.timeline}"><svg viewBox="0 0 ${timelineDays * step} ${height}" preserveAspectRatio="none" aria-hidden="true">${bars(days, now, words, links)}</svg><figcaption><details><summary>${summary}</summary>${table(days, words, links)}</details></figcaption></figure>`;
