@@ -6,9 +6,12 @@
 const fileShelf = `files ${files.map((address) => address.split("v=")[1]).join("")}`;
 const [pageShelf, offlineShelf] = ["pages", "offline"];
 const offlinePage = "/offline";
-const mostPages = 30;
-/** The front page and the reader's wire are kept whatever else was read. */
-const always = /^\/(?:wire)?$/;
+/** How many pages of a kind are kept: the front page and the reader's wire whatever else was read. */
+const bounds = [
+  { path: /^\/(?:wire)?$/, most: 2 },
+  { path: /^\/wire\/[\w-]+$/, most: 3 },
+  { path: /^/, most: 30 },
+];
 const never = /^\/(?:api|mcp|live|admin|websub|images|offline)(?:\/|$)/;
 /** A connection that gives nothing for so long is as good as none, where a copy is kept. */
 const patienceMs = 6_000;
@@ -96,8 +99,13 @@ async function keep(address, answer) {
   const shelf = await caches.open(pageShelf);
   await shelf.delete(key, { ignoreVary: true });
   await shelf.put(key, answer);
-  const passing = (await shelf.keys()).filter(({ url }) => !always.test(new URL(url).pathname));
-  await Promise.all(passing.slice(0, -mostPages).map((old) => shelf.delete(old, { ignoreVary: true })));
+  const bound = boundOf(key.href);
+  const alike = (await shelf.keys()).filter(({ url }) => boundOf(url) === bound);
+  await Promise.all(alike.slice(0, -bound.most).map((old) => shelf.delete(old, { ignoreVary: true })));
+}
+
+function boundOf(address) {
+  return bounds.find(({ path }) => path.test(address.slice(location.origin.length)));
 }
 
 /** The page as it was kept, marked as such: it then says of when it is. */
