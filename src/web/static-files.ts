@@ -86,6 +86,7 @@ const sources: Record<string, Source> = {
     type: scriptType,
     complete: (text) => wireTexts() + text,
   },
+  "mute-first.js": script("mute-first.js"),
   "say.js": script("say.js"),
   "keep.js": script("keep.js"),
   "articles.js": script("articles.js"),

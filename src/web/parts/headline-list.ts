@@ -4,11 +4,12 @@ import { articleLabel } from "./article-label.ts";
 import { foreign } from "./foreign.ts";
 import { headline } from "./headline.ts";
 import { type Html, html } from "./html.ts";
+import { tagsOf } from "./tags-of.ts";
 
 /** Articles as headlines only, each under its label. */
 export function headlineList(articles: readonly ListedArticle[], setting: PageSetting): Html {
   return html`<ul class="headlines">${articles.map(
     (article) =>
-      html`<li>${articleLabel(article, setting)}<p class="line"${foreign(article.language)}>${headline(article, setting.words)}</p></li>`,
+      html`<li${tagsOf(article)}>${articleLabel(article, setting)}<p class="line"${foreign(article.language)}>${headline(article, setting.words)}</p></li>`,
   )}</ul>`;
 }

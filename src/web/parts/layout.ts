@@ -74,6 +74,7 @@ ${body.path === undefined ? nothing : socialMeta(setting, body)}
 <link rel="icon" type="image/svg+xml" href="${setting.staticAddress("favicon.svg")}">
 ${appLinks(setting)}
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${setting.staticAddress("newsreader-latin.woff2")}">
+<script src="${setting.staticAddress("mute-first.js")}"></script>
 <link rel="stylesheet" href="${setting.staticAddress("style.css")}">
 <script type="module" src="${setting.staticAddress("update-ages.js")}"></script>
 <script type="module" src="${setting.staticAddress("switch-theme.js")}"></script>

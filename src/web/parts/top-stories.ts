@@ -9,6 +9,7 @@ import { type Html, html, nothing } from "./html.ts";
 import { leadOf } from "./lead-of.ts";
 import type { StoryWithArticles } from "./ranked-stories.ts";
 import { type Logos, readLogos, storyMarks } from "./story-marks.ts";
+import { tagsOf } from "./tags-of.ts";
 import { titleClass } from "./title-class.ts";
 
 /** Stories whose first words are shown: the lead and the ones beside it. */
@@ -20,7 +21,9 @@ export async function topStories(stories: readonly StoryWithArticles[], setting:
   const logos = await readLogos(setting);
   return html`<section class="stories" aria-labelledby="top"><h2 id="top">${setting.words.front.topStories}</h2><ol>${stories.map(
     (one, index) =>
-      index === 0 ? leadEntry(one, logos, setting) : html`<li>${storyEntry(one, index, logos, setting)}</li>`,
+      index === 0
+        ? leadEntry(one, logos, setting)
+        : html`<li${tagsOfLead(one)}>${storyEntry(one, index, logos, setting)}</li>`,
   )}</ol></section>`;
 }
 
@@ -30,8 +33,8 @@ function leadEntry(one: StoryWithArticles, logos: Logos, setting: PageSetting): 
   const picture = pictured ? storyPicture(pictured) : nothing;
   const entry = storyEntry(one, 0, logos, setting);
   return picture === nothing
-    ? html`<li>${entry}</li>`
-    : html`<li class="pictured"><div>${entry}</div>${picture}</li>`;
+    ? html`<li${tagsOfLead(one)}>${entry}</li>`
+    : html`<li class="pictured"${tagsOfLead(one)}><div>${entry}</div>${picture}</li>`;
 }
 
 /** Its text is not shown here, so that the picture does not stand there twice. */
@@ -44,8 +47,12 @@ export async function storyRow(stories: readonly StoryWithArticles[], setting: P
   if (stories.length === 0) return nothing;
   const logos = await readLogos(setting);
   return html`<section class="stories row" aria-labelledby="top"><h2 id="top">${setting.words.front.topStories}</h2><ol>${stories.map(
-    (one) => html`<li>${storyEntry(one, withWords, logos, setting)}</li>`,
+    (one) => html`<li${tagsOfLead(one)}>${storyEntry(one, withWords, logos, setting)}</li>`,
   )}</ol></section>`;
+}
+
+function tagsOfLead({ story, articles }: StoryWithArticles): Html {
+  return tagsOf(leadOf(story, articles));
 }
 
 function storyEntry(
@@ -56,7 +63,7 @@ function storyEntry(
 ): Html {
   const lead = leadOf(story, articles);
   const words = rank < withWords && lead ? firstWords(lead.summary || lead.text) : "";
-  return html`<p class="label"><a href="${categoryAddress(story.category)}">${setting.words.categories[story.category]}</a><span class="dot"> · </span>${ageElement(story.lastAt, setting)}</p><h3 class="${titleClass(story.title)}"><a href="${storyAddress(story.id)}"${foreign(story.language)}>${story.title || setting.words.article.untitled}</a></h3>${
+  return html`<p class="label"><a href="${categoryAddress(story.category)}">${setting.words.categories[story.category]}</a><span class="dot"> · </span>${ageElement(story.lastAt, setting)}</p><h3 class="${titleClass(story.title)}"${foreign(story.language)}><a href="${storyAddress(story.id)}">${story.title || setting.words.article.untitled}</a></h3>${
     words ? html`<p class="words-of"${foreign(lead?.language)}>${words}</p>` : nothing
   }${storyMarks(articles, logos, setting.words)}`;
 }

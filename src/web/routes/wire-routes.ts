@@ -13,9 +13,6 @@ import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
 import { splitExtension } from "./split-extension.ts";
 
-/** For one reader: kept by nobody on the way, and found by nobody. */
-const privately = { "cache-control": "private, no-cache", "x-robots-tag": "noindex" };
-
 /** /wire, what changes a wire, /wire/CODE with its feeds, and /keys. */
 export function addWireRoutes(routes: Routes): void {
   routes.get("/wire", answerMyWire);
@@ -30,7 +27,8 @@ async function answerMyWire(asking: Asking): Promise<Response> {
   const article = id === undefined ? undefined : await setting.store.articles.get(id);
   if (id !== undefined && !article) return asking.notFound();
   const asked = readChoice(asking.req.query("follow") ?? "");
-  return answerPage(asking, await myWirePage(setting, { article, asked }));
+  const answer = answerPage(asking, await myWirePage(setting, { article, asked }));
+  return article || asked ? privately(answer) : answer;
 }
 
 /** The new choices are another address; nothing else changes. */
@@ -57,7 +55,13 @@ async function answerWire(asking: Asking): Promise<Response> {
     extension === ""
       ? answerPage(asking, await wirePage(setting, code, choices, readBefore(asking)))
       : await wireFeed(asking, code, choices, extension);
-  for (const [name, value] of Object.entries(privately)) answer.headers.set(name, value);
+  return privately(answer);
+}
+
+/** For one reader: kept by nobody on the way, and found by nobody. */
+function privately(answer: Response): Response {
+  answer.headers.set("cache-control", "private, no-cache");
+  answer.headers.set("x-robots-tag", "noindex");
   return answer;
 }
 

@@ -32,7 +32,7 @@ export function subjectsOf(article) {
   const section = article.matches(".single")
     ? document.querySelectorAll("[aria-labelledby='tags'] > ul a.tag")
     : [];
-  const more = article.querySelector(".foot")?.dataset.more?.split(" ") ?? [];
+  const more = (article.dataset.tags ?? article.querySelector(".foot")?.dataset.more)?.split(" ") ?? [];
   const tags = [...[...links, ...section].map((link) => nameIn(link, "/tags/")), ...more];
   return {
     publisher: publisher && { name: nameIn(publisher, "/publishers/"), label: publisher.textContent },

@@ -11,6 +11,7 @@ import { button, say } from "./say.js";
 import { words } from "./wire-words.js";
 
 whenKept(showKept);
+document.documentElement.classList.remove("muting");
 for (const link of document.querySelectorAll("a.choose")) link.replaceWith(followSwitch(link));
 const single = document.querySelector("article.single");
 if (single) markRead([single]);
