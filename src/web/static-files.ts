@@ -119,8 +119,9 @@ function typedScript(from: string): Source {
 /** What scripts say, in all languages: one file that stays, rather than a part of every page. */
 function wireTexts(): string {
   const texts = locales.map((locale) => {
-    const { browser, span, spans } = wordsOf(locale).wire;
-    return [locale, { ...browser, span, spans }];
+    const { browser, span, spans, mistakes } = wordsOf(locale).wire;
+    const { many, searches } = mistakes;
+    return [locale, { ...browser, span, spans, many, searches }];
   });
   return `const texts = ${JSON.stringify(Object.fromEntries(texts))};\n`;
 }

@@ -1,7 +1,7 @@
 // The reader's own site: what is muted is hidden, what was read is quiet, and each article has a menu. All of it is kept
 // in this browser (keep.js); without this file pages are whole.
 
-import { readChoice, thingOf } from "../../domain/choices/choice.ts";
+import { mostChoices, mostSearches, readChoice, thingOf } from "../../domain/choices/choice.ts";
 import { lastDayOf } from "../wire/mute-spans.ts";
 import { articlesHere, awayOf, idOf, linkOf, muteTest, subjectsOf } from "./articles.js";
 import { addressOf, keep, load, whenKept } from "./keep.js";
@@ -41,9 +41,13 @@ async function showKept() {
   if (link) link.href = await addressOf(choices);
 }
 
+/** False where it could not be kept; the reader is told why. */
 function keepOrSay(facts) {
-  const done = keep(facts);
-  if (!done) say(words.full);
+  const { choices = [] } = facts;
+  const isOver = choices.filter(({ kind }) => kind === "search").length > mostSearches;
+  const reason = choices.length > mostChoices ? words.many : isOver ? words.searches : undefined;
+  const done = !reason && keep(facts);
+  if (!done) say(reason ?? words.full);
   return done;
 }
 
