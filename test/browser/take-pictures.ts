@@ -20,7 +20,6 @@ const shots: [name: string, address: string, view: View & { height: number }][] 
   ["tag-page-japanese", "/tags/JapanRelations", { width: 390, height: 844, locale: "ja" }],
   ["tag-page-narrowed", "/tags/Japan?lang=ja", { width: 390, height: 844, dark: true }],
   ["category-page", "/categories/Politics", { width: 1280, height: 1000 }],
-  ["publishers", "/publishers", { width: 1280, height: 700 }],
   ["search-page", "/search?q=tariffs", { width: 1280, height: 900 }],
   ["tag-directory", "/tags", { width: 1280, height: 900 }],
 ];
