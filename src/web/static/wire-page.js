@@ -9,7 +9,7 @@ import { button, say } from "./say.js";
 import { words } from "./wire-words.js";
 
 const section = document.querySelector("#kept");
-const lines = document.querySelector("[data-choices]")?.dataset.choices;
+let lines = document.querySelector("[data-choices]")?.dataset.choices;
 const editing = "tagwire-edit";
 
 const isMine = () => writeChoices(load().choices) === lines;
@@ -33,6 +33,7 @@ files.className = "files";
 files.append(button(words.export, exportAll), filePicker());
 section.append(state, files, saved);
 section.hidden = false;
+if (lines !== undefined && isMine()) followChanges();
 whenKept(showState);
 
 /** Where there are choices /wire leads to them; what a form adds goes to them. */
@@ -46,6 +47,22 @@ async function beginHere() {
     Object.assign(code, { type: "hidden", name: "code", value: address.replace("/wire/", "") });
     form.append(code);
   }
+}
+
+/** What menus change on the page of this browser's wire changes its address too; its list of choices is made anew. */
+function followChanges() {
+  let isOld = false;
+  addEventListener("kept", async () => {
+    if (isMine()) return;
+    const { choices } = load();
+    lines = writeChoices(choices);
+    isOld = true;
+    const address = await addressOf(choices);
+    history.replaceState(null, "", address);
+    for (const link of document.querySelectorAll(".feeds a"))
+      link.href = address + /\.\w+$/.exec(link.pathname)[0];
+  });
+  document.querySelector(".chooser")?.addEventListener("toggle", () => isOld && location.reload());
 }
 
 /** What the next page shows is kept: it is this browser's wire that is changed. */
