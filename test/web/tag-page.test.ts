@@ -68,7 +68,10 @@ test("headings within a text come below its headline, without gaps", () => {
 });
 
 test("the head line counts, dates and names", () => {
-  assert.match(textOf(page), /5 articles by 4 publishers since 8 June 2026 · Japan: relations with other countries/);
+  assert.match(
+    textOf(page),
+    /5 articles by 4 publishers since 8 June 2026 · Japan: relations with other countries/,
+  );
 });
 
 test("the timeline has ninety bars and the same as a table", () => {

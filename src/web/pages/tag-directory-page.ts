@@ -1,17 +1,15 @@
-import { searchAddress } from "../../domain/addresses.ts";
-import type { TagCount, TagKind, TagSuggestion } from "../../domain/tag.ts";
+import type { TagCount, TagKind } from "../../domain/tag.ts";
 import { type ListedTags, listedTags } from "../../domain/tag-birth.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import { tagKinds } from "../../domain/tag-kinds.ts";
 import type { Store } from "../../store/store.ts";
 import { withQuery } from "../filter/page-filter.ts";
 import type { PageSetting } from "../page-setting.ts";
-import { type Html, type HtmlValue, html, nothing } from "../parts/html.ts";
+import { type Html, html, nothing } from "../parts/html.ts";
 import { layout } from "../parts/layout.ts";
 import { letterGroups } from "../parts/letter-groups.ts";
 import { nothingYet } from "../parts/nothing-yet.ts";
-import { sayAround } from "../parts/say-around.ts";
-import { tagWord } from "../parts/tag-words.ts";
+import { foundList, noTags, tagColumns } from "../parts/tag-registers.ts";
 import type { Words } from "../words/words.ts";
 
 /** What the directory is narrowed to. */
@@ -107,19 +105,6 @@ async function narrowedList(
   return html`${tagColumns(shown, words)}${directoryPager(filter, next, words)}`;
 }
 
-function foundList(typed: string, found: readonly TagSuggestion[], words: Words): Html {
-  if (found.length === 0) return noTags(words, words.states.noTagWhere(typed, searchAddress(typed)));
-  const entries = found.map(
-    ({ name, articles, alias }) =>
-      html`<li>${tagWord(name)} <span class="count">${words.figure(articles)}</span>${alias ? html` <span class="quiet">${sayAround(words.tag.also, html`<bdi>${alias}</bdi>`)}</span>` : nothing}</li>`,
-  );
-  return html`<ul class="register">${entries}</ul>`;
-}
-
-function noTags({ directory }: Words, why: HtmlValue = directory.noneHere): Html {
-  return html`<div class="state"><h2>${directory.none}</h2><p>${why}</p></div>`;
-}
-
 function directoryPager(filter: DirectoryFilter, next: string | undefined, { pager, lists }: Words): Html {
   if (next === undefined && filter.after === undefined) return nothing;
   const query = queryOf(filter);
@@ -146,12 +131,6 @@ function kindSection(kind: TagKind, tags: readonly TagCount[], words: Words): Ht
       ? nothing
       : html`<p class="all"><a href="/tags?kind=${kind}">${words.directory.all[kind]}</a></p>`
   }</section>`;
-}
-
-function tagColumns(tags: readonly TagCount[], words: Words): Html {
-  return html`<ul class="register">${tags.map(
-    (tag) => html`<li>${tagWord(tag.name)} <span class="count">${words.figure(tag.articles)}</span></li>`,
-  )}</ul>`;
 }
 
 function kindLinks(filter: DirectoryFilter, words: Words): Html {
