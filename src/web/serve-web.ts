@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 import { sendKept } from "./answers/send-kept.ts";
+import { holdSearches, type SearchBounds, usualBounds } from "./hold-searches.ts";
 import { isLive } from "./live/create-live.ts";
 import { readReader } from "./read-reader.ts";
 import type { Web } from "./web.ts";
@@ -23,10 +24,12 @@ export async function serveWeb({
   web,
   host,
   port,
+  searches = usualBounds,
 }: {
   web: Web;
   host: string;
   port: number;
+  searches?: SearchBounds;
 }): Promise<ServedWeb> {
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
@@ -37,6 +40,7 @@ export async function serveWeb({
     },
     { overrideGlobalObjects: false },
   );
+  const hold = holdSearches(searches);
   const server = createServer((request, response) => {
     if (web.live && isLive(request.url)) return web.live.answer(request, response);
     const kept = web.findKept({
@@ -46,7 +50,7 @@ export async function serveWeb({
       reader: readReader(request.headers["accept-language"], request.headers.cookie),
     });
     if (kept) sendNow(kept, request, response);
-    else void listener(request, response);
+    else void hold(request, response, () => listener(request, response));
   });
   await listen(server, host, port);
   return { address: addressOf(server, host), close: () => close(server, web) };

@@ -132,3 +132,37 @@ test("a closed site answers no more", async () => {
   await own.close();
   await assert.rejects(fetch(`${own.address}/healthz`));
 });
+
+test("searches of one address wait for one another, and what would wait long is refused", async (context) => {
+  const release = Promise.withResolvers<void>();
+  let [running, mostRunning] = [0, 0];
+  const prepare = async ({ url }: Request) => {
+    if (url.endsWith("/about")) return new Response("a page");
+    running += 1;
+    mostRunning = Math.max(mostRunning, running);
+    await release.promise;
+    running -= 1;
+    return new Response("found");
+  };
+  const own = await serveWeb({
+    ...{ web: { ...site.web, prepare, findKept: () => undefined }, host: "127.0.0.1", port: 0 },
+    searches: { most: 6, mostAtAddress: 3, atOnce: 1 },
+  });
+  context.after(own.close);
+  const askFrom = (address: string, target: string) =>
+    fetch(own.address + target, { headers: { "x-forwarded-for": `10.0.0.1, ${address}` } });
+  // One network may have as many IPv6 addresses as it likes; a path may be written in many ways.
+  const targets = ["/search?q=tea", "/%73earch?q=a", "/api/v1/search?q=a", "/wire/1AwA"];
+  const searches = targets.map((target, at) => askFrom(`2001:db8::${at}`, target));
+  const refused = await Promise.race(searches);
+  assert.equal(refused.status, 503);
+  assert.equal(refused.headers.get("retry-after"), "5");
+  assert.match(String(refused.headers.get("content-security-policy")), /default-src 'none'/);
+  assert.match(await refused.text(), /So many searches/);
+  assert.equal((await askFrom("2001:db8::1", "/about")).status, 200);
+  release.resolve();
+  const statuses = (await Promise.all(searches)).map(({ status }) => status);
+  assert.deepEqual(statuses.toSorted(), [200, 200, 200, 503]);
+  assert.equal(mostRunning, 1);
+  assert.equal((await askFrom("2001:db8::1", "/search?q=tea")).status, 200);
+});

@@ -1,10 +1,11 @@
 import type { Engine } from "./engine.ts";
 
 /**
- * Who answers a method: the caller's own thread (quick reads), the writer's thread, or the reader's thread (reads
- * that may take longer than a page should wait for).
+ * Who answers a method: the caller's own thread (quick reads), the writer's thread, the reader's thread (reads that
+ * may take longer than a page should wait for), or the searcher's (reads whose length whoever asks decides: a search
+ * may look through the whole archive, and pages do not wait behind it).
  */
-export type Lane = "here" | "writer" | "reader";
+export type Lane = "here" | "writer" | "reader" | "searcher";
 
 type LaneTable = { readonly [Group in keyof Engine]: { readonly [Method in keyof Engine[Group]]: Lane } };
 
@@ -40,11 +41,11 @@ export const lanes: LaneTable = {
     filtered: "reader",
     groups: "reader",
     filteredDays: "reader",
-    byChoices: "reader",
+    byChoices: "searcher",
     latestOfStories: "here",
     storyReasons: "here",
     countArrived: "reader",
-    search: "reader",
+    search: "searcher",
     since: "reader",
     atHost: "reader",
   },

@@ -17,7 +17,11 @@ import { openDatabase, prepareDatabase } from "./open-database.ts";
 export async function openSqliteStore({ file }: { file: string }): Promise<Store> {
   const address = path.resolve(file);
   const db = openForReading(address);
-  const threads = { writer: createLane(address, "write"), reader: createLane(address, "read") };
+  const threads = {
+    writer: createLane(address, "write"),
+    reader: createLane(address, "read"),
+    searcher: createLane(address, "read"),
+  };
   const groups = createGroups(createCall(db, address, threads));
   const dataVersion = db.prepare("PRAGMA data_version");
   const { archive, ...subStores } = groups;
@@ -69,9 +73,10 @@ function createGroups(call: Call): Groups {
 }
 
 /** The writer goes last, because the last connection to a file takes its log into it. */
-async function closeAll(db: DatabaseSync, { writer, reader }: Threads): Promise<void> {
+async function closeAll(db: DatabaseSync, { writer, reader, searcher }: Threads): Promise<void> {
   if (!db.isOpen) return;
   db.close();
   await reader.close();
+  await searcher.close();
   await writer.close();
 }

@@ -3,6 +3,8 @@ export interface Turns {
   run<T>(work: () => Promise<T>): Promise<T>;
   /** How many wait. */
   waiting(): number;
+  /** Nothing runs, so that nothing waits either. */
+  idle(): boolean;
 }
 
 export function createTurns(most: number): Turns {
@@ -10,6 +12,7 @@ export function createTurns(most: number): Turns {
   let busy = 0;
   return {
     waiting: () => waiting.length,
+    idle: () => busy === 0,
     async run(work) {
       if (busy >= most) await new Promise<void>((resolve) => waiting.push(resolve));
       else busy += 1;

@@ -20,6 +20,7 @@ export const states: StateWords = {
   failed: "This page could not be made",
   failedWhy: html`<p>Something failed on our side, not on yours. Try it again in a moment; if it stays, whoever runs this site finds the reason in its log.</p><p><a href="/">The front page</a></p>`,
   noArchive: "Tagwire cannot read its archive just now. Try again in a moment.",
+  busy: "So many searches are under way that there is no room for another one. Try again in a few seconds.",
   noTag: (name) => `No news with ${name}`,
   noTagWhere: (name, search) =>
     html`No article carries this tag. <a href="${search}">Search the texts for <bdi>“${name}”</bdi></a>, or look through <a href="/tags">all tags</a>.`,

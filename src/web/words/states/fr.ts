@@ -20,6 +20,7 @@ export const states: StateWords = {
   failed: "Cette page n’a pas pu être composée",
   failedWhy: html`<p>L’erreur vient de nous, pas de vous. Réessayez dans un instant ; si elle persiste, la personne qui gère ce site en trouvera la cause dans son journal.</p><p><a href="/">La une</a></p>`,
   noArchive: "Tagwire ne peut pas lire ses archives en ce moment. Réessayez dans un instant.",
+  busy: "Tant de recherches sont en cours qu’il n’y a plus de place pour une autre. Réessayez dans quelques secondes.",
   noTag: (name) => `Aucune nouvelle sur ${name}`,
   noTagWhere: (name, search) =>
     html`Aucun article ne porte ce mot-clé. <a href="${search}">Cherchez <bdi>« ${name} »</bdi> dans les textes</a> ou parcourez <a href="/tags">tous les mots-clés</a>.`,

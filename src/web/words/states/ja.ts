@@ -20,6 +20,7 @@ export const states: StateWords = {
   failed: "ページを表示できませんでした",
   failedWhy: html`<p>こちら側の不具合です。しばらくしてからもう一度お試しください。続く場合は、このサイトの運営者がログで原因を確認できます。</p><p><a href="/">トップページ</a></p>`,
   noArchive: "現在、アーカイブを読み取れません。しばらくしてからもう一度お試しください。",
+  busy: "いま多くの検索が行われているため、新しい検索を受け付けられません。数秒後にもう一度お試しください。",
   noTag: (name) => `${name} のニュースはありません`,
   noTagWhere: (name, search) =>
     html`このタグの付いた記事はありません。<a href="${search}">本文から<bdi>「${name}」</bdi>を検索</a>するか、<a href="/tags">タグ一覧</a>をご覧ください。`,

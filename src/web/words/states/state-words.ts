@@ -14,6 +14,8 @@ export interface StateWords {
   failed: string;
   failedWhy: Html;
   noArchive: string;
+  /** Too many searches at once. */
+  busy: string;
   noTag(name: string): string;
   noTagWhere(name: string, search: string): Html;
   nearTags: string;
