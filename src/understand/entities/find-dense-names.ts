@@ -8,12 +8,20 @@ interface Rule {
   titled?: boolean;
 }
 
+/** Titles behind a person's name. */
 const jaTitles =
   "首相|大統領|総理|外相|防衛相|財務相|経産相|国家主席|主席|氏|さん|長官|官房長官|会長|社長|知事|市長|議員|容疑者|被告|選手|監督|教授|代表|幹事長|総裁|大臣|書記長|国務長官|報道官|王子|女王|国王|教皇|投手|関|横綱";
 const koTitles =
   "대통령|총리|장관|의원|대표|회장|후보|씨|감독|교수|위원장|주석|국무장관|외상|사장|지사|시장|대변인|국무위원장|선수|대사|총재|원장|실장|차관";
 const zhTitles =
   "总统|總統|首相|总理|總理|主席|国家主席|外长|外長|外相|部长|部長|先生|女士|书记|议员|議員|市长|教授|发言人|發言人|国务卿|总裁|局长|大使";
+
+const titlesBehind = new RegExp(`^(.{2,}?)(?:前|元|新)? ?(?:${jaTitles}|将軍|博士|${koTitles})$`, "u");
+
+/** A person's name without the title that stands behind it: 이시바 총리 is 이시바. */
+export function withoutTitle(name: string): string {
+  return titlesBehind.exec(name)?.[1] ?? name;
+}
 
 /** Names by script and title: 石破茂首相, ドナルド・トランプ, 이재명 대통령, 总统李在明; organizations by what they end in. */
 const rules: Record<string, Rule[]> = {

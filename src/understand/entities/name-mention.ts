@@ -16,6 +16,8 @@ export interface NameMention {
   tag?: string;
   /** Code of the country whose leader or name it is. */
   country?: string;
+  /** How sure a model is of it, 0 to 1; undefined where no model found it. */
+  probability?: number;
   /** A title stands before or after it. */
   titled?: boolean;
   /** Stands for a name only where the text has that name in full. */

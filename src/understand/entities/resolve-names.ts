@@ -12,6 +12,8 @@ export interface NamedThing {
   country?: string;
   known: boolean;
   titled: boolean;
+  /** How sure a model is of its surest mention, 0 to 1; undefined where rules or tables found it. */
+  probability?: number;
   mentions: NameMention[];
 }
 
@@ -22,9 +24,12 @@ export interface NamedThing {
 export function resolveNames(mentions: NameMention[], text: string): NamedThing[] {
   const things = new Map<string, NamedThing>();
   const short: NameMention[] = [];
+  const dense: NameMention[] = [];
   for (const mention of mentions)
-    if (mention.known || isFull(mention)) addTo(things, keyOf(mention), mention);
+    if (mention.known || wordsOf(mention.text).length > 1) addTo(things, keyOf(mention), mention);
+    else if (isFullDense(mention)) dense.push(mention);
     else short.push(mention);
+  placeDense(things, dense);
   const acronyms = findAcronyms(things, text);
   const parts = indexParts(things);
   for (const mention of short) {
@@ -50,11 +55,35 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-function isFull(mention: NameMention): boolean {
-  return (
-    wordsOf(mention.text).length > 1 ||
-    (mention.type === "person" && /[^\u0000-\u04ff]/.test(mention.text) && mention.text.length > 2)
-  );
+/** A person's whole name in a script without spaces; in katakana and Hangul it can also be a foreign surname. */
+function isFullDense({ type, text }: NameMention): boolean {
+  return type === "person" && /[^\u0000-\u04ff]/.test(text) && text.length > 2;
+}
+
+/** 캐머런 is whom the text calls 데이비드 캐머런, 長谷川 is 長谷川健一; what is no part of another name is one of its own. */
+function placeDense(things: Map<string, NamedThing>, mentions: NameMention[]): void {
+  const parts = indexWords(things);
+  for (const mention of mentions.toSorted((a, b) => b.text.length - a.text.length)) {
+    const folded = foldWord(mention.text);
+    const owner = pickOwner(parts.get(folded), { ...mention, type: "organization" });
+    if (owner) owner.mentions.push(mention);
+    else addTo(things, keyOf(mention), mention);
+    const surname = folded.slice(0, 3);
+    const own = things.get(keyOf(mention));
+    if (own && folded.length > 4 && !parts.has(surname)) parts.set(surname, [own]);
+  }
+}
+
+/** People by the first and last word of a name of several, organizations by the first. */
+function indexWords(things: Map<string, NamedThing>): Map<string, NamedThing[]> {
+  const parts = new Map<string, NamedThing[]>();
+  for (const thing of things.values()) {
+    const words = wordsOf(thing.mentions[0]!.text);
+    if (thing.type === "place" || thing.known || words.length < 2) continue;
+    const keys = thing.type === "person" ? [words.at(-1)!, words[0]!] : [words[0]!];
+    for (const key of new Set(keys)) parts.set(key, [...(parts.get(key) ?? []), thing]);
+  }
+  return parts;
 }
 
 function addTo(things: Map<string, NamedThing>, key: string, mention: NameMention): void {
@@ -79,7 +108,9 @@ function findAcronyms(things: Map<string, NamedThing>, text: string): Map<string
   const found = new Map<string, NamedThing>();
   for (const thing of things.values())
     for (const { end } of thing.mentions) {
-      const acronym = /^ \((?:the )?(\p{Lu}[\p{L}&]{1,7})\)/u.exec(text.slice(end, end + 16))?.[1];
+      const acronym = /^(?: \((?:the )?|[（(])(\p{Lu}[\p{L}&]{1,7})[)）]/u.exec(
+        text.slice(end, end + 16),
+      )?.[1];
       if (acronym && thing.type !== "person") found.set(acronym, thing);
     }
   return found;
@@ -97,9 +128,9 @@ function indexParts(things: Map<string, NamedThing>): Map<string, NamedThing[]> 
   return parts;
 }
 
-/** Surnames of names written without spaces: the first one or two signs. */
+/** Surnames of names written without spaces: the first one to three signs. */
 function densePrefixes(name: string): string[] {
-  return /[^\u0000-\u04ff]/.test(name) ? [name.slice(0, 2), name.slice(0, 1)].map(foldWord) : [];
+  return /[^\u0000-\u04ff]/.test(name) ? [3, 2, 1].map((length) => foldWord(name.slice(0, length))) : [];
 }
 
 function pickOwner(owners: NamedThing[] | undefined, mention: NameMention): NamedThing | undefined {
@@ -120,7 +151,8 @@ function settle(thing: NamedThing): NamedThing {
   const type = titled ? "person" : (mostFrequent(told) ?? thing.type);
   const full = thing.mentions.map(({ text }) => text).filter((text) => wordsOf(text).length > 1);
   const name = mostFrequent(full) ?? longest(thing.mentions);
-  return { ...thing, titled, type, name };
+  const probability = Math.max(...thing.mentions.map((mention) => mention.probability ?? 0));
+  return { ...thing, titled, type, name, ...(probability > 0 ? { probability } : {}) };
 }
 
 function mostFrequent<T>(values: T[]): T | undefined {

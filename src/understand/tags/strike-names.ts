@@ -10,6 +10,9 @@ const peoples =
 const leastAtVenue = 3;
 /** Korean nouns with their particle: no name, but what a quotation mark or bracket set apart. */
 const withParticle = /^\p{Script=Hangul}{2,}(?:의|을|를|은|는|에)$|음도$/u;
+/** Institutions that every country has, and peoples, as a model of names marks them. */
+const generic =
+  /^(?:警察|検察|警視庁|政府|国会|議会|連邦政府|上院|下院|衆議院|参議院|裁判所|最高裁|与党|野党|大使館|欧米|西側|上院院内総務|大統領選挙?|경찰|검찰|법원|정부|국회|의회|상원|하원|여당|야당|대법원|경찰청|검찰청|외교부|국방부|서방|구단|대표팀)$/u;
 /** Short forms of states and offices that datelines and brackets leave behind, and lines of the page. */
 const leftovers = new Set(
   (
@@ -27,6 +30,7 @@ export function isStruck(thing: NamedThing, inTitle: boolean, others: NamedThing
   if (thing.known) return false;
   const words = thing.name.split(/[\s\-’'.]+/u).filter((word) => word !== "");
   if (words.length === 1 && leftovers.has(words[0]!.toLowerCase())) return true;
+  if (generic.test(thing.name)) return true;
   if (words.every((word) => peoples.test(word))) return true;
   if (venues.test(thing.name) && (!inTitle || thing.mentions.length < leastAtVenue)) return true;
   if (thing.type !== "person" && withParticle.test(thing.name)) return true;

@@ -38,6 +38,10 @@ const mostPassing = 0.36;
 /** What is left of the score of a person who is only quoted. */
 const sourceShare = 0.8;
 
+/** How sure the model must be of a name that is to be a tag: of one that the title alone names, surer. */
+const surelySeen = 0.6;
+const surelySeenOnce = 0.8;
+
 /** What no table knows needs this score: a name in passing is no tag, however few an article has. */
 const leastUnknown = 0.36;
 
@@ -78,9 +82,16 @@ function weighThing(reading: Reading, thing: NamedThing, things: NamedThing[]): 
     score: Math.round(Math.min(0.95, score) * 100) / 100,
     evidence: [
       `${thing.type} "${shownName(thing)}": ${counts.title} in the title, ${counts.lead} in the lead, ${counts.body} below`,
+      ...sayRecognized(thing, reading),
     ],
     ...(aliases.length > 0 ? { aliases } : {}),
   };
+}
+
+/** What a trained model says of a name that no table knows. */
+function sayRecognized({ known, probability }: NamedThing, { language }: Reading): string[] {
+  if (known || probability === undefined) return [];
+  return [`recognized by the model (${language}), probability ${probability.toFixed(2)}`];
 }
 
 /** Where it is named and how often, how far apart, and how sure it is a name at all. */
@@ -163,6 +174,8 @@ function isInTitleCase(reading: Reading, thing: NamedThing): boolean {
 function isWorthFollowing(thing: NamedThing, counts: Counts, reading: Reading): boolean {
   const total = counts.title + counts.lead + counts.body;
   if (thing.known) return total > 1 || counts.title > 0 || counts.lead > 0;
+  if (thing.probability !== undefined && thing.probability < (total > 1 ? surelySeen : surelySeenOnce))
+    return false;
   const single = !/[\s・·-]/.test(thing.name) && !/[^\u0000-\u04ff]/.test(thing.name);
   if (single && thing.type === "person") return false;
   if (single) return total >= (isSettlement(thing, reading) ? 1 : 3);

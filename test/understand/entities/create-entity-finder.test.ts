@@ -72,6 +72,44 @@ describe("createEntityFinder", () => {
       text: "홍길동 장관은 이날 국회에서 기자들과 만났다.",
       wanted: ["person 홍길동 1"],
     },
+    {
+      what: "recognizes Japanese names that no table, title or ending tells, and the surname alone",
+      language: "ja",
+      text: "桜川重工は青森県むつ市に工場を建てると発表した。長谷川健一は弘前市で生まれた。長谷川は桜川重工の株を持つ。",
+      wanted: ["person 長谷川健一 2", "organization 桜川重工 2", "place 青森県むつ市 1", "place 弘前市 1"],
+    },
+    {
+      what: "recognizes an event in Japanese, and a foreign surname as whose it is",
+      language: "ja",
+      text: "第12回浜松国際音楽祭が静岡県浜松市で開かれ、エレナ・コヴァチが優勝した。コヴァチは記者に語った。",
+      wanted: ["event 第12回浜松国際音楽祭 1", "person エレナ・コヴァチ 2", "place 静岡県浜松市 1"],
+    },
+    {
+      what: "leaves 日本政府 to the table of countries",
+      language: "ja",
+      text: "日本政府は宮古島に部隊を送ると発表した。",
+      wanted: ["place Japan 1", "place 宮古島 1"],
+      unwanted: ["organization"],
+    },
+    {
+      what: "recognizes Korean names without their particles, and a surname before a title",
+      language: "ko",
+      text: "한빛중공업은 울산에 공장을 짓는다. 정하윤 한빛중공업 사장은 기자들과 만났다. 정 사장은 내년에 완공된다고 말했다.",
+      wanted: ["organization 한빛중공업 2", "person 정하윤 2"],
+    },
+    {
+      what: "resolves a foreign surname in Korean",
+      language: "ko",
+      text: "데이비드 홀트 감독은 전주시에서 새 영화를 소개했다. 홀트는 배우 박서연과 함께 왔다.",
+      wanted: ["person 데이비드 홀트 2", "person 박서연 1", "place 전주시 1"],
+    },
+    {
+      what: "names nobody whom a Korean text does not",
+      language: "ko",
+      text: "경찰은 김모(43)씨를 체포했다고 밝혔다. A씨는 부인했다.",
+      wanted: [],
+      unwanted: ["person"],
+    },
   ];
   for (const { what, text, language, wanted, unwanted } of cases)
     it(what, () => {
@@ -100,6 +138,12 @@ describe("createEntityFinder", () => {
       const { countries } = find(readText({ title: "", text, language }));
       assert.ok(countries.some(({ value }) => value.code === "JP"));
     });
+
+  it("says how sure the model is of what it recognizes", () => {
+    const { things } = find(readText({ title: "", text: "長谷川健一は弘前市で生まれた。", language: "ja" }));
+    for (const { name, probability = 0 } of things) assert.ok(probability > 0.5 && probability <= 1, name);
+    assert.equal(things.length, 2);
+  });
 
   it("learns from the text whose word a leader's is", () => {
     const text = "Moldovan President Ileana Florescu flew to Paris. Florescu asked for help.";
