@@ -117,6 +117,19 @@ test("without JavaScript the tag page shows label, headline and text in this ord
   assert.equal(decodeURIComponent(new URL(page.url()).pathname), "/tags/石破茂");
 });
 
+test("without JavaScript a reader narrows a tag's page, and takes a choice back", async () => {
+  const page = await open("/tags/JapanRelations", { script: false, width: 360 });
+  await page.getByText("Narrow", { exact: true }).click();
+  await page.getByRole("combobox", { name: "Language" }).selectOption({ label: "Japanese (1)" });
+  await page.getByRole("button", { name: "Show" }).click();
+  assert.equal(page.url(), `${served!.address}/tags/JapanRelations?lang=ja`);
+  assert.equal(await page.locator("article").count(), 1);
+  await page.getByRole("link", { name: "Without Japanese" }).click();
+  assert.equal(page.url(), `${served!.address}/tags/JapanRelations`);
+  assert.equal(await page.locator("article").count(), 5);
+  await page.context().close();
+});
+
 test("on a wide screen publisher, age and category stand in a column of their own beside the text", async () => {
   const page = await open("/tags/JapanRelations");
   const article = page.locator("article", { hasText: "Leaders of Japan" });

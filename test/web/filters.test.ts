@@ -16,6 +16,7 @@ const chosen = (page: string) => textOf(/<ul class="chosen".*?<\/ul>/s.exec(page
 test("a tag's page is narrowed by publisher, language, category and day, alone and together", async () => {
   const narrowed = async (query: string) => titles(await site.page(`/tags/JapanRelations?${query}`));
   assert.equal(await narrowed("lang=ja"), 1);
+  assert.equal(await narrowed("lang=JA"), 1);
   assert.equal(await narrowed("category=politics"), 3);
   assert.equal(await narrowed("day=2026-06-20"), 2);
   assert.equal(await narrowed("day=2026-06-20&category=Business"), 1);
@@ -76,7 +77,10 @@ test("the bars of the timeline and its table lead to their days and keep the oth
 test("a value that cannot be is explained", async () => {
   for (const [query, why] of [
     ["lang=q1", /“q1” is no language/],
+    ["lang=xx", /“xx” is no language/],
+    ["lang=%00%3Cb%3E", /is no language/],
     ["category=Cooking", /“Cooking” is no category/],
+    ["day=%2B020000-01-01", /is no day/],
     ["day=2026-02-30", /“2026-02-30” is no day/],
     ["publisher=nobody.example", /No publisher read here has the key “nobody\.example”/],
   ] as const) {

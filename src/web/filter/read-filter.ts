@@ -41,8 +41,10 @@ const readers: Record<
     return publisher && { publisherKey: publisher.key, publisherName: publisher.name };
   },
   language: (value, { words }) => {
-    const known = value === "und" || words.codeName(value, "language") !== undefined;
-    return known ? { language: value } : undefined;
+    if (value === "und") return { language: value };
+    if (words.codeName(value, "language") === undefined) return undefined;
+    const [language = value] = Intl.getCanonicalLocales(value);
+    return { language };
   },
   category: (value) => {
     const category = findCategory(value);
