@@ -24,5 +24,5 @@ export function categoriesBand(firsts: ReadonlyMap<Category, Story>, setting: Pa
 
 function categoryEntry(category: Category, story: Story, setting: PageSetting): Html {
   const { categories: names, article } = setting.words;
-  return html`<h3><a href="${categoryAddress(category)}">${names[category]}</a></h3><p class="line"><a href="${storyAddress(story.id)}"${foreign(story.language)}>${story.title || article.untitled}</a></p><p class="age">${ageElement(story.lastAt, setting)}</p>`;
+  return html`<h3><a href="${categoryAddress(category)}">${names[category]}</a></h3><p class="line"${foreign(story.language)}><a href="${storyAddress(story.id)}">${story.title || article.untitled}</a></p><p class="age">${ageElement(story.lastAt, setting)}</p>`;
 }
