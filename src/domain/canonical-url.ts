@@ -7,12 +7,14 @@ const sources = /^(?:source|src|partner|emc|cmp|from|ref|rss|feed|traffic_source
 const feedValue = /^(?:rss|rss[-_]?feed|feed|atom|rss2)$/i;
 
 /**
- * One address for one page: lower-case host, no default port, no fragment, no tracking parameters,
- * the others in a fixed order. Throws a TypeError for what is no absolute address.
+ * One address for one page: lower-case host, no default port, no user or password, no fragment, no tracking
+ * parameters, the others in a fixed order. Throws a TypeError for what is no absolute address.
  */
 export function canonicalUrl(address: string): string {
   const url = new URL(address);
   url.hash = "";
+  url.username = "";
+  url.password = "";
   for (const [name, value] of [...url.searchParams]) {
     if (trackers.test(name) || (sources.test(name) && feedValue.test(value))) url.searchParams.delete(name);
   }

@@ -1,4 +1,5 @@
 import { TagwireError } from "../domain/tagwire-error.ts";
+import { withoutCredentials } from "../domain/without-credentials.ts";
 import { readSitemap } from "./read-sitemap.ts";
 import type { TextKind } from "./sniff-kind.ts";
 
@@ -9,7 +10,8 @@ interface Origin {
 
 /** Says what a text is that is no feed, and what to do about it. */
 export function notAFeed(kind: TextKind, text: string, origin: Origin): TagwireError {
-  return new TagwireError("not-a-feed", `${origin.url ?? "This text"} ${explain(kind, text, origin)}`);
+  const name = origin.url === undefined ? "This text" : withoutCredentials(origin.url);
+  return new TagwireError("not-a-feed", `${name} ${explain(kind, text, origin)}`);
 }
 
 const feedKinds = "RSS, Atom, RDF, JSON Feed or a news sitemap";

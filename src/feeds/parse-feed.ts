@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import type { ParsedFeed } from "../domain/item.ts";
+import { withoutCredentials } from "../domain/without-credentials.ts";
 import { exposeOrigLinks } from "./expose-orig-links.ts";
 import type { Reading } from "./finish-item.ts";
 import { mapAtom } from "./map-atom.ts";
@@ -14,7 +15,7 @@ import { sniffKind } from "./sniff-kind.ts";
 import { mostItems, tidyXml } from "./tidy-xml.ts";
 
 export interface ParseOptions {
-  /** Address of the feed: named in errors, and what relative addresses are relative to. */
+  /** Address of the feed: named in errors, and what relative addresses are relative to, without its password. */
   url?: string | undefined;
   /** As the server stated it; the text itself decides, this only shows in errors. */
   contentType?: string | undefined;
@@ -33,7 +34,7 @@ export interface ParseOptions {
  */
 export function parseFeed(text: string, options: ParseOptions = {}): ParsedFeed {
   const { url, language, keepMarkup, now } = options;
-  const reading: Reading = { base: url, language, keepMarkup, now };
+  const reading: Reading = { base: url && withoutCredentials(url), language, keepMarkup, now };
   const kind = sniffKind(text);
   if (kind === "rss" || kind === "rdf" || kind === "atom") {
     const feed = parseXml(text, kind, reading);

@@ -1,5 +1,6 @@
 import robotsParser from "robots-parser";
 import { TagwireError } from "../domain/tagwire-error.ts";
+import { addressName } from "./send-request.ts";
 
 export interface RobotsRules {
   /** Throws refused-by-robots where the address is disallowed, and a passing error where robots.txt can't be had. */
@@ -73,7 +74,7 @@ export function createRobotsRules({ userAgent, now, read }: RobotsOptions): Robo
       if (rules.isDisallowed(url.href, userAgent)) {
         throw new TagwireError(
           "refused-by-robots",
-          `${url.href} may not be read by programs: ${url.origin}/robots.txt disallows it.`,
+          `${addressName(url)} may not be read by programs: ${url.origin}/robots.txt disallows it.`,
         );
       }
     },

@@ -2,6 +2,7 @@ import type { Feed, FeedKind } from "../domain/feed.ts";
 import { isWebAddress } from "../domain/is-web-address.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
+import { withoutCredentials } from "../domain/without-credentials.ts";
 import { countryOf } from "../feeds/country-of.ts";
 import { readSite, type SiteFacts } from "../feeds/read-site.ts";
 import { type Candidate, type FoundWay, findSiteFeeds } from "./find-site-feeds.ts";
@@ -107,7 +108,7 @@ async function describePublisher(
   known: KnownFacts,
   page: Found["page"],
 ): Promise<Publisher> {
-  const homepage = known.publisher?.homepage ?? parsed.url ?? new URL("/", url).href;
+  const homepage = known.publisher?.homepage ?? parsed.url ?? withoutCredentials(new URL("/", url).href);
   const site: SiteFacts = known.publisher ?? (await readHomepage(reading, homepage, page));
   const name = site.name ?? parsed.title ?? new URL(homepage).host;
   const key = await publisherKeyFor(reading.store, homepage, name);

@@ -2,6 +2,7 @@ import type { Feed, PollOutcome } from "../domain/feed.ts";
 import { nextPollAt, rhythmSpan } from "../domain/next-poll.ts";
 import { retryAt } from "../domain/retry-at.ts";
 import { TagwireError } from "../domain/tagwire-error.ts";
+import { withoutCredentials } from "../domain/without-credentials.ts";
 import { readHubHeader } from "../feeds/read-hub.ts";
 import type { FetchedFeed } from "../fetch/create-fetcher.ts";
 import { readFeed } from "./read-feed.ts";
@@ -32,12 +33,13 @@ export async function refreshFeed(round: Round, feed: Feed): Promise<FeedReport>
     const failure =
       error instanceof TagwireError ? error : new TagwireError("bad-input", describe(feed, error));
     await round.store.feeds.saveOutcome(feed.id, failureOf(round, feed, failure));
-    return { url: feed.url, unchanged: false, added: 0, changed: 0, error: failure.message };
+    const url = withoutCredentials(feed.url);
+    return { url, unchanged: false, added: 0, changed: 0, error: failure.message };
   }
 }
 
 function describe(feed: Feed, error: unknown): string {
-  return `${feed.url} could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `${withoutCredentials(feed.url)} could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 interface Taken {

@@ -117,6 +117,14 @@ test("what a search has found is marked, and a mistake in it is explained", asyn
 const newFeed = { method: "POST", body: '{"url":"https://new.example/feed"}' };
 const json = { "content-type": "application/json" };
 
+test("a feed's password is told to nobody", async () => {
+  const { feed } = await sample.parts.addFeed("https://reader:secret@closed.example/feed");
+  const one = await sample.ask(`/api/v1/feeds/${feed.id}`);
+  assert.match(await one.text(), /"https:\/\/closed\.example\/feed"/);
+  assert.doesNotMatch(await (await sample.ask("/api/v1/feeds")).text(), /secret/);
+  await sample.store.feeds.remove(feed.id);
+});
+
 test("only who brings the token may write", async () => {
   for (const authorization of [undefined, "", "Bearer", "Bearer wrong", `Basic ${token}`, token]) {
     const headers = { ...json, ...(authorization !== undefined && { authorization }) };

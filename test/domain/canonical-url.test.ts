@@ -23,3 +23,7 @@ test("doing it twice changes nothing more", () => {
     }),
   );
 });
+
+test("a user and a password that a link carries are not a part of a page's address", () => {
+  assert.equal(canonicalUrl("https://reader:secret@daily.example/a"), "https://daily.example/a");
+});

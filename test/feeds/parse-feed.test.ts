@@ -157,3 +157,15 @@ test("mangled JSON feeds throw nothing but TagwireError", () => {
     { numRuns: 200 },
   );
 });
+
+test("what a feed links to does not take its password along", () => {
+  const url = "https://reader:secret@daily.example/feed";
+  const items = "<item><title>A</title><link>/a</link><enclosure url='a.jpg' type='image/jpeg'/></item>";
+  const feed = parseFeed(`<rss version="2.0"><channel><title>D</title>${items}</channel></rss>`, { url });
+  assert.equal(feed.items[0]!.url, "https://daily.example/a");
+  assert.equal(feed.items[0]!.image, "https://daily.example/a.jpg");
+  assert.throws(
+    () => parseFeed("<html>", { url }),
+    (error: Error) => /daily\.example/.test(error.message) && !/secret/.test(error.message),
+  );
+});

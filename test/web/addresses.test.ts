@@ -88,7 +88,7 @@ test("what only reads refuses what writes", async () => {
 test("the list of feeds is there as OPML once there are feeds", async () => {
   const own = await openSampleWeb();
   await own.store.feeds.add({
-    url: "http://tideline.example/feed",
+    url: "http://reader:secret@tideline.example/feed",
     title: "Tideline & more",
     publisherKey: "tideline.example",
     demo: false,

@@ -1,11 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import type { Feed } from "../../domain/feed.ts";
+import { withoutCredentials } from "../../domain/without-credentials.ts";
 import { address, moment } from "./facts.ts";
 
 export const feedSchema = z
   .object({
     id: z.int().meta({ example: 3 }),
-    url: address("Its address", "https://daily.example/feed.xml"),
+    url: address("Its address, without a password", "https://daily.example/feed.xml"),
     title: z.string().meta({ example: "The Daily" }),
     kind: z.enum(["rss", "atom", "rdf", "json", "sitemap"]).optional(),
     publisher: z.string().meta({ description: "Key of the publisher", example: "daily.example" }),
@@ -18,11 +19,11 @@ export const feedSchema = z
   })
   .openapi("Feed", { description: "An address that is polled" });
 
-/** A feed in an answer. */
+/** A feed in an answer, which anybody may read. */
 export function showFeed(feed: Feed): z.infer<typeof feedSchema> {
   const { id, url, title, kind, state, nextPollAt, lastPolledAt, lastSuccessAt, failures, error } = feed;
   return {
-    ...{ id, url, title },
+    ...{ id, url: withoutCredentials(url), title },
     ...(kind && { kind }),
     ...{ publisher: feed.publisherKey, state, nextPollAt },
     ...(lastPolledAt && { lastPolledAt }),

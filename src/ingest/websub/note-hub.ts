@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Feed } from "../../domain/feed.ts";
 import type { HubLink } from "../../domain/hub-link.ts";
+import { withoutCredentials } from "../../domain/without-credentials.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -15,7 +16,8 @@ export async function noteHub(reading: Reading, feed: Feed, link: HubLink | unde
     if (known) await subscriptions.remove(known.id);
     return;
   }
-  const { hub, topic = feed.url } = link;
+  const { hub } = link;
+  const topic = withoutCredentials(link.topic ?? feed.url);
   if (known?.hub === hub && known.topic === topic) return;
   await subscriptions.save({
     id: randomBytes(16).toString("hex"),

@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../../domain/without-credentials.ts";
 import { writeSubscriptions } from "../../feeds/write-subscriptions.ts";
 import type { Routes } from "./routes.ts";
 
@@ -7,7 +8,8 @@ export function addMachineRoutes(routes: Routes): void {
     const { store, overview } = asking.var.setting;
     if (overview.feeds === 0) return asking.notFound();
     const [feeds, publishers] = await Promise.all([store.feeds.list(), store.publishers.list()]);
-    return asking.body(writeSubscriptions(feeds, publishers), 200, opmlHeaders);
+    const shown = feeds.map((feed) => ({ ...feed, url: withoutCredentials(feed.url) }));
+    return asking.body(writeSubscriptions(shown, publishers), 200, opmlHeaders);
   });
   routes.get("/healthz", (asking) => asking.text("ok\n", 200, { "cache-control": "no-store" }));
   routes.get("/favicon.ico", (asking) =>
