@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { trimTrailingSlash } from "hono/trailing-slash";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { PageSetting } from "./page-setting.ts";
 import { aboutPage } from "./pages/about-page.ts";
@@ -13,7 +12,7 @@ import { addAppRoutes } from "./routes/app-routes.ts";
 import { addArticleRoutes } from "./routes/article-routes.ts";
 import { addCategoryRoutes } from "./routes/category-routes.ts";
 import { addMachineRoutes } from "./routes/machine-routes.ts";
-import { addPreferenceRoutes } from "./routes/preference-routes.ts";
+import { addPreferenceRoutes, localAddress } from "./routes/preference-routes.ts";
 import { addPublisherRoutes } from "./routes/publisher-routes.ts";
 import type { Asking, Routes, Shared } from "./routes/routes.ts";
 import { addSearchRoutes } from "./routes/search-routes.ts";
@@ -33,7 +32,6 @@ export function createRoutes(
     asking.set("setting", await settingOf(asking.req.raw));
     await next();
   });
-  routes.use(trimTrailingSlash());
   addArticleRoutes(routes);
   addTagRoutes(routes);
   addPublisherRoutes(routes);
@@ -54,6 +52,10 @@ function answerNotFound(asking: Asking): Response | Promise<Response> {
   if (asking.req.method !== "GET" && asking.req.method !== "HEAD") {
     return asking.text("These pages are only read: GET and HEAD.\n", 405, { allow: "GET, HEAD" });
   }
+  const { pathname, search } = new URL(asking.req.url);
+  // Without the host, which a proxy may know by another scheme or name.
+  if (pathname.endsWith("/") && pathname !== "/")
+    return asking.redirect(localAddress(pathname.slice(0, -1) + search), 301);
   return asking.html(notFoundPage(asking.var.setting, asking.req.path), 404);
 }
 

@@ -17,6 +17,8 @@ const redirects = {
   "/tags/Japan%20relations.json?x=1": "/tags/JapanRelations.json?x=1",
   "/tags/ishiba": "/tags/%E7%9F%B3%E7%A0%B4%E8%8C%82",
   "/tags/oresund": "/tags/%C3%98resund",
+  "/tags/?kind=place": "/tags?kind=place",
+  "/.//elsewhere.example/": "/",
   "/categories/politics.atom": "/categories/Politics.atom",
 };
 for (const [from, to] of Object.entries(redirects)) {

@@ -26,7 +26,7 @@ export function createPageCache(limit: number, epoch: () => string): PageCache {
     const entry = entries.get(key);
     if (!entry) return;
     entries.delete(key);
-    bytes -= costOf(entry);
+    bytes -= costOf(key, entry);
   }
 
   return {
@@ -40,16 +40,19 @@ export function createPageCache(limit: number, epoch: () => string): PageCache {
       return entry;
     },
     keep(key, renderedIn, answer) {
-      if (renderedIn !== turn() || costOf(answer) > limit) return;
+      if (renderedIn !== turn() || costOf(key, answer) > limit) return;
       drop(key);
       entries.set(key, answer);
-      bytes += costOf(answer);
+      bytes += costOf(key, answer);
       while (bytes > limit) drop(entries.keys().next().value!);
     },
   };
 }
 
-/** Twice the plain bytes, plus headers: gzip and Brotli together stay under the plain size for any page. */
-function costOf(answer: KeptAnswer): number {
-  return 2 * answer.body.length + 1024;
+/**
+ * Twice the plain bytes, plus headers: gzip and Brotli together stay under the plain size for any page. The key is what
+ * somebody has sent, and may be longer than the answer.
+ */
+function costOf(key: string, answer: KeptAnswer): number {
+  return 2 * (answer.body.length + key.length) + 1024;
 }
