@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { fitRules } from "./parts/fit-class.ts";
+import { readStyleSheets } from "./read-style-sheets.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { type Locale, locales } from "./words/locale.ts";
 import { wordsOf } from "./words/words-of.ts";
@@ -23,7 +24,8 @@ interface StaticFile {
 }
 
 interface Source {
-  from: string;
+  /** Absent: all of it is made. */
+  from?: string;
   type: string;
   /** What is done to the text before it is served; `before`: the paths of the files that stand before it. */
   complete?: (text: string, before: string[]) => string;
@@ -60,9 +62,8 @@ const sources: Record<string, Source> = {
   "icon-maskable-512.png": icon("icon-maskable-512.png"),
   "apple-touch-icon.png": icon("apple-touch-icon.png"),
   "style.css": {
-    from: import.meta.resolve("./static/style.css"),
     type: "text/css; charset=utf-8",
-    complete: (text) => text + fitRules() + pictureRules(),
+    complete: () => readStyleSheets() + fitRules() + pictureRules(),
   },
   "suggest.js": {
     from: import.meta.resolve("./static/suggest.js"),
@@ -137,7 +138,7 @@ function pictureRules(): string {
 export function loadStaticFiles(): StaticFiles {
   const files = new Map<string, StaticFile>();
   for (const [name, source] of Object.entries(sources)) {
-    const bytes = readFileSync(new URL(source.from));
+    const bytes = source.from ? readFileSync(new URL(source.from)) : Buffer.of();
     const body = source.type.startsWith("text/") ? completeText(bytes, source, files) : bytes;
     files.set(name === "sw.js" ? workerPath : `/static/${name}`, makeFile(name, body, source.type));
   }

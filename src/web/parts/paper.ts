@@ -1,2 +1,2 @@
-/** The paper of static/style.css, for what systems paint around pages. */
+/** The paper of static/styles/base.css, for what systems paint around pages. */
 export const paper = { light: "#fbfaf7", dark: "#161614" } as const;
