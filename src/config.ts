@@ -7,41 +7,9 @@ import { TagwireError } from "./domain/tagwire-error.ts";
 
 export const { version } = facts;
 
-/** Every setting, as the program uses it. */
-export interface Settings {
-  data: string;
-  db: string;
-  host: string;
-  port: number;
-  siteUrl: string;
-  pageSize: number;
-  pageCache: boolean;
-  demo: boolean;
-  demoPort: number;
-  pollMinutes: number;
-  allowPrivateNetworks: boolean;
-  contact: string;
-  timeoutSeconds: number;
-  maxFeedBytes: number;
-  maxPageBytes: number;
-  maxImageBytes: number;
-  imageBytes: number;
-  feedText: "full" | "summary";
-  hubs: string;
-  liveConnections: number;
-  workers: number;
-  storyDays: number;
-  tagPublishers: number;
-  tagArticles: number;
-  tagIdleDays: number;
-  apiToken: string;
-  smtpUrl: string;
-  mailFrom: string;
-  alertOrigins: string;
-}
-
-interface SettingRow {
-  name: keyof Settings;
+interface Row {
+  /** As the program calls it. */
+  name: string;
   /** The environment variable. */
   variable: string;
   default: string | number | boolean;
@@ -55,8 +23,7 @@ interface SettingRow {
   oneOf?: readonly string[];
 }
 
-/** The one table of settings: `tagwire config` prints it and docs/settings.md shows it. */
-export const settingRows: readonly SettingRow[] = [
+const rows = [
   { name: "data", variable: "TAGWIRE_DATA", default: "data", meaning: "Folder of everything that is kept" },
   {
     name: "db",
@@ -262,7 +229,23 @@ export const settingRows: readonly SettingRow[] = [
     meaning:
       "Servers on private addresses that alerts may be sent to, parted by spaces: http://192.168.1.5:8080",
   },
-];
+] as const satisfies readonly Row[];
+
+type ValueOf<R extends Row> = R extends { oneOf: readonly (infer Word)[] }
+  ? Word
+  : R["default"] extends string
+    ? string
+    : R["default"] extends number
+      ? number
+      : boolean;
+
+/** Every setting, as the program uses it. */
+export type Settings = { [R in (typeof rows)[number] as R["name"]]: ValueOf<R> };
+
+type SettingRow = Row & { name: keyof Settings };
+
+/** The one table of settings: `tagwire config` prints it and docs/settings.md shows it. */
+export const settingRows: readonly SettingRow[] = rows;
 
 /** Reads the settings once; what is given on the command line goes before the environment. */
 export function readSettings(
@@ -285,9 +268,7 @@ export function birthOf({ tagPublishers, tagArticles, tagIdleDays }: Settings): 
 
 /** The hubs of the setting. Throws bad-input for one that is no web address, and for hubs that cannot know the site. */
 export function hubsOf({ hubs, siteUrl }: Pick<Settings, "hubs" | "siteUrl">): string[] {
-  const addresses = hubs.split(/\s+/).filter(Boolean);
-  const wrong = addresses.find((address) => !isWebAddress(address));
-  if (wrong) throw new TagwireError("bad-input", `TAGWIRE_HUBS: "${wrong}" is no web address.`);
+  const addresses = readAddresses("TAGWIRE_HUBS", hubs);
   if (addresses.length > 0 && !isWebAddress(siteUrl))
     throw new TagwireError(
       "bad-input",
@@ -298,10 +279,14 @@ export function hubsOf({ hubs, siteUrl }: Pick<Settings, "hubs" | "siteUrl">): s
 
 /** The origins of the setting. Throws bad-input for one that is no web address. */
 export function alertOriginsOf({ alertOrigins }: Pick<Settings, "alertOrigins">): string[] {
-  const addresses = alertOrigins.split(/\s+/).filter(Boolean);
+  return readAddresses("TAGWIRE_ALERT_ORIGINS", alertOrigins).map((address) => new URL(address).origin);
+}
+
+function readAddresses(variable: string, value: string): string[] {
+  const addresses = value.split(/\s+/).filter(Boolean);
   const wrong = addresses.find((address) => !isWebAddress(address));
-  if (wrong) throw new TagwireError("bad-input", `TAGWIRE_ALERT_ORIGINS: "${wrong}" is no web address.`);
-  return addresses.map((address) => new URL(address).origin);
+  if (wrong) throw new TagwireError("bad-input", `${variable}: "${wrong}" is no web address.`);
+  return addresses;
 }
 
 function readSetting(row: SettingRow, value: string | undefined): string | number | boolean {
