@@ -9,6 +9,9 @@ import { isLive } from "./live/create-live.ts";
 import { readReader } from "./read-reader.ts";
 import type { Web } from "./web.ts";
 
+/** Whoever takes in nothing for so long would keep what waits for it in memory; open pages are written to more often. */
+const usualIdleMs = 120_000;
+
 /** A site that listens. */
 export interface ServedWeb {
   /** "http://127.0.0.1:7080". */
@@ -25,11 +28,14 @@ export async function serveWeb({
   host,
   port,
   searches = usualBounds,
+  idleMs = usualIdleMs,
 }: {
   web: Web;
   host: string;
   port: number;
   searches?: SearchBounds;
+  /** A connection on which nothing moves for so long is closed. */
+  idleMs?: number;
 }): Promise<ServedWeb> {
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
@@ -52,6 +58,7 @@ export async function serveWeb({
     if (kept) sendNow(kept, request, response);
     else void hold(request, response, () => listener(request, response));
   });
+  server.setTimeout(idleMs);
   await listen(server, host, port);
   return { address: addressOf(server, host), close: () => close(server, web) };
 }

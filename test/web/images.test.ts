@@ -190,6 +190,22 @@ test("the folder keeps to its bytes; what was looked at last stays, over restart
   assert.ok(!existsSync(path.join(folder, "cut.part")));
 });
 
+test("a picture is read as its reader takes it, so that many slow ones hold no memory", async (context) => {
+  const large = Buffer.concat([png(4, 3), Buffer.alloc(3_000_000)]);
+  const { get } = await open(
+    context,
+    { "/large.png": send(large, { "content-type": "image/png" }) },
+    { limit: 10_000_000, maxImageBytes: 5_000_000 },
+  );
+  await (await get("/large.png")).arrayBuffer();
+  const before = process.memoryUsage().arrayBuffers;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get("/large.png")));
+  assert.ok(process.memoryUsage().arrayBuffers - before < 20_000_000);
+  const [first, ...others] = answers;
+  assert.deepEqual(Buffer.from(await first!.arrayBuffer()), large);
+  await Promise.all(others.map(({ body }) => body?.cancel()));
+});
+
 test("a picture whose file somebody removed is fetched anew", async (context) => {
   const { asked, folder, get } = await open(context, { "/a": send(png(4, 3), {}) });
   await get("/a");

@@ -166,3 +166,11 @@ test("searches of one address wait for one another, and what would wait long is 
   assert.equal(mostRunning, 1);
   assert.equal((await askFrom("2001:db8::1", "/search?q=tea")).status, 200);
 });
+
+test("a connection on which nothing moves is closed", { timeout: 5_000 }, async (context) => {
+  const never = () => new Promise<never>(() => {});
+  const stuck = { ...site.web, prepare: never, findKept: () => undefined };
+  const own = await serveWeb({ web: stuck, host: "127.0.0.1", port: 0, idleMs: 20 });
+  context.after(own.close);
+  await assert.rejects(fetch(`${own.address}/`));
+});

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import type { ReadableStream } from "node:stream/web";
 import { matchesEtag } from "../answers/matches-etag.ts";
 import { createTurns } from "./create-turns.ts";
 import { createFailureMemory } from "./failure-memory.ts";
 import { imageAddress, readImageAddress } from "./image-address.ts";
 import type { ImageShelf } from "./image-shelf.ts";
-import type { Images } from "./images.ts";
+import type { Images, KnownImage } from "./images.ts";
 import { measureImage } from "./measure-image.ts";
 import { missingPicture, noPicture } from "./missing-picture.ts";
 
@@ -52,6 +53,13 @@ export function createImages({ shelf, secret, fetchImage, now, report }: ImagesP
     return fetched;
   }
 
+  /** From memory where it could not be kept. */
+  async function fetchAndTake(url: string): Promise<SentImage | undefined> {
+    const bytes = await fetchOnce(url);
+    const image = bytes && measureImage(bytes);
+    return image && ((await shelf.take(url)) ?? { image, read: () => new Uint8Array(bytes) });
+  }
+
   return {
     address: (url) => imageAddress(url, secret),
     known: (url) => shelf.known(url),
@@ -63,8 +71,8 @@ export function createImages({ shelf, secret, fetchImage, now, report }: ImagesP
         });
       const url = readImageAddress(request.url, secret);
       if (!url) return missingPicture(404);
-      const bytes = (await shelf.take(url)) ?? (await fetchOnce(url));
-      if (bytes) return answerBytes(request, bytes);
+      const kept = (await shelf.take(url)) ?? (await fetchAndTake(url));
+      if (kept) return answerImage(request, url, kept);
       return isMark(request) ? noPicture() : missingPicture(502);
     },
   };
@@ -75,9 +83,15 @@ function isMark({ url }: Request): boolean {
   return new URL(url).searchParams.has("mark");
 }
 
+/** A picture and what makes its bytes. */
+interface SentImage {
+  image: KnownImage;
+  read(): Uint8Array<ArrayBuffer> | ReadableStream;
+}
+
 /** The address holds for these bytes: a picture that changes at its publisher is rare, and kept as it was read. */
-function answerBytes(request: Request, bytes: Buffer): Response {
-  const etag = `"${createHash("sha1").update(bytes).digest("base64url")}"`;
+function answerImage(request: Request, url: string, { image, read }: SentImage): Response {
+  const etag = `"${createHash("sha1").update(`${image.bytes} ${url}`).digest("base64url")}"`;
   const headers = {
     etag,
     "cache-control": "public, max-age=31536000, immutable",
@@ -89,9 +103,8 @@ function answerBytes(request: Request, bytes: Buffer): Response {
   };
   if (matchesEtag(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  const type = measureImage(bytes)?.type ?? "application/octet-stream";
-  const body = request.method === "HEAD" ? null : new Uint8Array(bytes);
+  const body = request.method === "HEAD" ? null : (read() as ConstructorParameters<typeof Response>[0]);
   return new Response(body, {
-    headers: { ...headers, "content-type": type, "content-length": String(bytes.length) },
+    headers: { ...headers, "content-type": image.type, "content-length": String(image.bytes) },
   });
 }

@@ -1,14 +1,23 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
 import type { KnownImage } from "./images.ts";
 
 /** Fetched pictures on disk, the least recently used leaving first. */
 export interface ImageShelf {
   known(url: string): KnownImage | undefined;
-  /** The picture's bytes; undefined where it is not there (any more). */
-  take(url: string): Promise<Buffer | undefined>;
+  /** The picture; undefined where it is not there (any more). */
+  take(url: string): Promise<KeptImage | undefined>;
   keep(url: string, image: KnownImage, bytes: Buffer): Promise<void>;
+}
+
+/** A picture on the shelf; its bytes are read as its reader takes them, so that slow ones hold no memory. */
+export interface KeptImage {
+  image: KnownImage;
+  read(): ReadableStream;
 }
 
 interface Entry {
@@ -58,9 +67,10 @@ export async function openImageShelf(folder: string, limit: number, now: () => n
       const entry = entries.get(key);
       if (!entry) return undefined;
       try {
-        const bytes = await readFile(fileOf(folder, key, entry.image));
+        const file = fileOf(folder, key, entry.image);
+        await stat(file);
         await touch(key, entry);
-        return bytes;
+        return { image: entry.image, read: () => Readable.toWeb(createReadStream(file)) };
       } catch {
         // Somebody has tidied up in the folder.
         await drop(key);
