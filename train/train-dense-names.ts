@@ -110,10 +110,12 @@ type Way = (example: Example) => Found[];
 function waysOf(packed: Buffer): Record<string, Way> {
   const model = unpackModel(packed);
   const recognize = ({ text, known, ruled }: Example): NameMention[] => {
-    const clues = { hints: markHints(text.length, [...known, ...ruled]), marks: lexicon(text) };
-    return recognizeSpans(model, text, clues, language === "ko").flatMap(
+    const clues = { hints: markHints(text.length, [...known, ...ruled]), marks: lexicon(text), quick: true };
+    const mentions = recognizeSpans(model, text, clues, language === "ko").flatMap(
       (span) => mentionOf(span, text) ?? [],
     );
+    // What only counts beside a full name is left out; a sentence alone may well have a bare surname.
+    return mentions.filter((mention) => !mention.weak || mention.text.length === 1);
   };
   return {
     rules: ({ known, ruled }) => [...known.filter(({ adjective }) => !adjective), ...ruled],

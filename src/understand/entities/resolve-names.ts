@@ -27,7 +27,7 @@ export function resolveNames(mentions: NameMention[], text: string): NamedThing[
   const dense: NameMention[] = [];
   for (const mention of mentions)
     if (mention.known || wordsOf(mention.text).length > 1) addTo(things, keyOf(mention), mention);
-    else if (isFullDense(mention)) dense.push(mention);
+    else if (isFullDense(mention) && !mention.weak) dense.push(mention);
     else short.push(mention);
   placeDense(things, dense);
   const acronyms = findAcronyms(things, text);

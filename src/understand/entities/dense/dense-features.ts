@@ -33,10 +33,23 @@ export interface Clues {
   hints: Uint8Array;
   /** Marks of the lexicon (see create-lexicon.ts), one array a class: see `lexiconClasses`. */
   marks: Uint8Array[];
+  /** Not to look at what hardly ever stands in a name: a third less work, and F1 less by .007. Training looks at all. */
+  quick?: boolean;
 }
+
+/**
+ * Stands for all features of a character that is not looked at because it hardly ever stands in a name; only where
+ * there is a lexicon to tell.
+ */
+export const plain = -1;
+const hiragana = 2;
+const punctuation = 8;
 
 /** Classes of words in a lexicon, in this order. */
 export const lexiconClasses = ["surname", "given", "place", "organization", "proper", "noun"] as const;
+
+/** So many of the first of them are classes of names. */
+const names = 5;
 
 /** Features of one character of a language that has a lexicon, or has none. */
 export function featuresEach(hasLexicon: boolean): number {
@@ -58,9 +71,15 @@ export function denseFeatures(text: string, clues: Clues, korean: boolean): Int3
   const segments = cutSegments(text, korean);
   const codes = foldCodes(text);
   const hashes = hashSegments(codes, segments.starts);
-  const found = new Int32Array(text.length * featuresEach(clues.marks.length > 0));
+  const each = featuresEach(clues.marks.length > 0);
+  const found = new Int32Array(text.length * each);
   let next = 0;
   for (let at = 0; at < text.length; at++) {
+    if (clues.quick && isPlain(at, segments.scripts[at]!, clues)) {
+      found[next] = plain;
+      next += each;
+      continue;
+    }
     let template = 0;
     const add = (value: number) => {
       found[next++] = bucketOf(template++, value);
@@ -72,6 +91,13 @@ export function denseFeatures(text: string, clues: Clues, korean: boolean): Int3
     if (clues.marks.length > 0) addMarks(add, at, clues.marks, codes);
   }
   return found;
+}
+
+/** Hiragana and punctuation that neither rules and tables nor a name of the lexicon cover: endings, particles, stops. */
+function isPlain(at: number, script: number, { hints, marks }: Clues): boolean {
+  if ((script !== hiragana && script !== punctuation) || hints[at] !== 0 || marks.length === 0) return false;
+  for (let each = 0; each < names; each++) if (marks[each]![at] !== 0) return false;
+  return true;
 }
 
 type Add = (value: number) => void;

@@ -34,7 +34,7 @@ export function joinDenseNames(
 /** Whether a known name leaves room for a recognized one: they do not meet, or the longer one is a name of its own. */
 function givesWay(known: NameMention, name: NameMention): boolean {
   if (!overlaps(known, name)) return true;
-  if (!holds(name, known) || isSame(name, known)) return false;
+  if (name.weak || !holds(name, known) || isSame(name, known)) return false;
   if (known.type === "event" && name.type === "event") return false;
   return known.start > name.start || !government.test(name.text.slice(known.end - name.start));
 }
