@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { AlertSubject, WantedAlert } from "../../src/domain/alert.ts";
 import type { Store } from "../../src/store/store.ts";
 import { at, filing, idOf, savePublishers } from "./make-filing.ts";
-import { type OpenStore, onStore } from "./opened-store.ts";
+import { type OpenStore, onStore, onStores } from "./opened-store.ts";
 
 export function alertsContract(openStore: OpenStore): void {
   describe("alerts", () => {
@@ -14,7 +14,7 @@ export function alertsContract(openStore: OpenStore): void {
     test("about a story learn of each of its articles", onStore(openStore, tellsOfStory));
     test("learn neither of copies nor of what is old when it comes", onStore(openStore, leavesOut));
     test("that were paused learn of nothing that came meanwhile", onStore(openStore, resumes));
-    test("send each message by one process, and keep what became of it", onStore(openStore, delivers));
+    test("send each message by one process, and keep what became of it", onStores(openStore, delivers));
   });
 }
 

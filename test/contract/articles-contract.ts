@@ -4,7 +4,7 @@ import type { Article, ListedArticle } from "../../src/domain/article.ts";
 import type { Page } from "../../src/domain/page.ts";
 import type { ArticleList, Slice, Store } from "../../src/store/store.ts";
 import { at, filing, idOf, publisher, savePublishers, slugs, tag } from "./make-filing.ts";
-import { type OpenStore, onStore } from "./opened-store.ts";
+import { type OpenStore, onStore, onStores } from "./opened-store.ts";
 
 export function articlesContract(openStore: OpenStore): void {
   describe("articles", () => {
@@ -18,8 +18,8 @@ export function articlesContract(openStore: OpenStore): void {
     test("are listed by publisher, category and story", onStore(openStore, listsBy));
     test("are counted in each list as they come, copies once", onStore(openStore, countsArrived));
     test("since a moment come oldest first with their names", onStore(openStore, readsSince));
-    test("saved by two stores at the same time are all there", onStore(openStore, savesSideBySide));
-    test("change the version, whichever store saved them", onStore(openStore, changesVersion));
+    test("saved by two stores at the same time are all there", onStores(openStore, savesSideBySide));
+    test("change the version, whichever store saved them", onStores(openStore, changesVersion));
   });
 }
 

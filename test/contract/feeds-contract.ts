@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Store } from "../../src/store/store.ts";
 import { at } from "./make-filing.ts";
-import { type OpenStore, onStore } from "./opened-store.ts";
+import { type OpenStore, onStore, onStores } from "./opened-store.ts";
 
 export function feedsContract(openStore: OpenStore): void {
   describe("feeds", () => {
     test("are added once", onStore(openStore, addsOnce));
     test("are handed out when they are due, to one caller", onStore(openStore, claimsDue));
-    test("are never handed out twice to two stores on the same data", onStore(openStore, claimsOnce));
+    test("are never handed out twice to two stores on the same data", onStores(openStore, claimsOnce));
     test("keep what polls come to", onStore(openStore, keepsOutcomes));
     test("follow a permanent redirect", onStore(openStore, followsMoves));
     test("take their waiting items along when they go", onStore(openStore, removes));

@@ -4,14 +4,14 @@ import type { Item } from "../../src/domain/item.ts";
 import type { Store } from "../../src/store/store.ts";
 import { addFeed } from "./feeds-contract.ts";
 import { at, filing, savePublishers } from "./make-filing.ts";
-import { type OpenStore, onStore } from "./opened-store.ts";
+import { type OpenStore, onStore, onStores } from "./opened-store.ts";
 
 export function itemsContract(openStore: OpenStore): void {
   describe("items", () => {
     test("become pending when they are new or changed", onStore(openStore, noticesChanges));
     test("are the same under a changed guid", onStore(openStore, followsGuids));
     test("are handed out oldest first, as they were seen", onStore(openStore, claims));
-    test("are never handed out twice to two stores on the same data", onStore(openStore, claimsOnce));
+    test("are never handed out twice to two stores on the same data", onStores(openStore, claimsOnce));
     test("come back after a failure when their time has come", onStore(openStore, postpones));
     test("are done when their article is saved", onStore(openStore, finishes));
     test("stay to be done when they change while their page is read", onStore(openStore, keepsChanges));

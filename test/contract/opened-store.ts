@@ -9,19 +9,30 @@ export interface OpenedStore {
   dispose(): Promise<void>;
 }
 
-export type OpenStore = () => Promise<OpenedStore>;
+/** `sideBySide`: what several processes do at once is tested. */
+export type OpenStore = (options?: { sideBySide?: boolean }) => Promise<OpenedStore>;
 
 /** Runs a test on a fresh store and cleans up after it. */
-export function onStore(
+export function onStore(openStore: OpenStore, test: (store: Store) => Promise<void>): () => Promise<void> {
+  return () => run(openStore(), ({ store }) => test(store));
+}
+
+/** Runs a test of several processes on a fresh store and cleans up after it. */
+export function onStores(
   openStore: OpenStore,
   test: (store: Store, openAnother: () => Promise<Store>) => Promise<void>,
 ): () => Promise<void> {
-  return async () => {
-    const { store, openAnother, dispose } = await openStore();
-    try {
-      await test(store, openAnother);
-    } finally {
-      await dispose();
-    }
-  };
+  return () => run(openStore({ sideBySide: true }), ({ store, openAnother }) => test(store, openAnother));
+}
+
+async function run(
+  opening: Promise<OpenedStore>,
+  test: (opened: OpenedStore) => Promise<void>,
+): Promise<void> {
+  const opened = await opening;
+  try {
+    await test(opened);
+  } finally {
+    await opened.dispose();
+  }
 }

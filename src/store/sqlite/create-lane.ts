@@ -57,13 +57,12 @@ export function createLane(file: string, mode: "read" | "write"): LaneThread {
 }
 
 function startWorker(file: string, mode: "read" | "write"): Worker {
-  const worker = new Worker(new URL("./lane-worker.ts", import.meta.url), {
+  return new Worker(new URL("./lane-worker.ts", import.meta.url), {
     workerData: { file, mode },
     // node:sqlite says in every thread that it is experimental.
     execArgv: ["--disable-warning=ExperimentalWarning"],
     name: `tagwire-${mode}`,
   });
-  return worker;
 }
 
 function settle(waiting: Map<number, Waiting>, answer: LaneAnswer, worker: Worker): void {

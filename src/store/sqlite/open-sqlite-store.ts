@@ -12,15 +12,22 @@ import { openDatabase, prepareDatabase } from "./open-database.ts";
 /**
  * The store in one SQLite file, which is made where there is none. Several processes may have it open. Throws
  * bad-input for a file that cannot be used (no database, damaged, another program's, no rights) and unsupported for
- * one that a newer Tagwire has written. Only the threads that are needed are started, when they are needed first.
+ * one that a newer Tagwire has written. Only the threads that are needed are started, when they are needed first;
+ * `openLane` makes them.
  */
-export async function openSqliteStore({ file }: { file: string }): Promise<Store> {
+export async function openSqliteStore({
+  file,
+  openLane = createLane,
+}: {
+  file: string;
+  openLane?: typeof createLane;
+}): Promise<Store> {
   const address = path.resolve(file);
   const db = openForReading(address);
   const threads = {
-    writer: createLane(address, "write"),
-    reader: createLane(address, "read"),
-    searcher: createLane(address, "read"),
+    writer: openLane(address, "write"),
+    reader: openLane(address, "read"),
+    searcher: openLane(address, "read"),
   };
   const groups = createGroups(createCall(db, address, threads));
   const dataVersion = db.prepare("PRAGMA data_version");
