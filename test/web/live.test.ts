@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
+import { createLive } from "../../src/web/live/create-live.ts";
 import { type ServedWeb, serveWeb } from "../../src/web/serve-web.ts";
 import { openSampleWeb, type SampleWeb } from "./open-sample-web.ts";
 import { filing, publishers, wire } from "./sample-wire.ts";
@@ -173,6 +174,38 @@ test("one address behind a proxy has its share, and no more by saying so", async
   assert.equal((await open("?page=/&after=0", from("192.0.2.1"))).status, 503);
   const other = await follow("/", from("192.0.2.2"));
   await Promise.all([...two, other].map((stream) => stream.close()));
+});
+
+test("who has gone keeps the place until what was asked for is counted", async (context) => {
+  const [counting, asked, gone] = [
+    Promise.withResolvers<number>(),
+    Promise.withResolvers<void>(),
+    Promise.withResolvers<void>(),
+  ];
+  const { store, web } = site!;
+  const countArrived = () => {
+    asked.resolve();
+    return counting.promise;
+  };
+  const slow = { ...store, articles: { ...store.articles, countArrived } };
+  const live = createLive({ most: 1, every, store: slow });
+  const answer: typeof live.answer = (request, response) => {
+    response.once("close", gone.resolve);
+    return live.answer(request, response);
+  };
+  const own = await serveWeb({ web: { ...web, live: { ...live, answer } }, host: "127.0.0.1", port: 0 });
+  context.after(own.close);
+  const address = `${own.address}/live?page=/&after=0`;
+  const leaving = new AbortController();
+  await fetch(address, { signal: leaving.signal });
+  await asked.promise;
+  leaving.abort();
+  await gone.promise;
+  assert.equal((await fetch(address)).status, 503);
+  counting.resolve(0);
+  const next = await fetch(address);
+  assert.equal(next.status, 200);
+  await next.body?.cancel();
 });
 
 for (const [query, status, why] of [

@@ -44,7 +44,7 @@ export const lanes: LaneTable = {
     byChoices: "searcher",
     latestOfStories: "here",
     storyReasons: "here",
-    countArrived: "reader",
+    countArrived: "searcher",
     search: "searcher",
     since: "reader",
     atHost: "reader",

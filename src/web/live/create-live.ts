@@ -42,13 +42,16 @@ export function createLive(parts: LiveParts): Live {
       if (request.method !== "GET") return refuse(response, 405, "GET /live\n", { allow: "GET" });
       const leave = closed ? undefined : seats.take(clientAddress(request));
       if (!leave) return refuse(response, 503, words.full, { "retry-after": "60" });
-      response.once("close", leave);
       try {
         await open(request, response, words);
       } catch (error) {
         parts.report?.(error as Error, request.url ?? "");
         if (response.headersSent) response.destroy();
         else refuse(response, 500, wordsOf(locale).states.noArchive);
+      } finally {
+        // Not before: who comes and goes at once would have more counted than the archive can.
+        if (response.closed) leave();
+        else response.once("close", leave);
       }
     },
     close() {
