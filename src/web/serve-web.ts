@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { TagwireError } from "../domain/tagwire-error.ts";
 import type { KeptAnswer } from "./answers/kept-answer.ts";
 import { sendKept } from "./answers/send-kept.ts";
-import { holdSearches, type SearchBounds, usualBounds } from "./hold-searches.ts";
+import { holdRequests, type RequestBounds, usualBounds } from "./hold-requests.ts";
 import { isLive } from "./live/create-live.ts";
 import { readReader } from "./read-reader.ts";
 import type { Web } from "./web.ts";
@@ -27,13 +27,13 @@ export async function serveWeb({
   web,
   host,
   port,
-  searches = usualBounds,
+  bounds = usualBounds,
   idleMs = usualIdleMs,
 }: {
   web: Web;
   host: string;
   port: number;
-  searches?: SearchBounds;
+  bounds?: RequestBounds;
   /** A connection on which nothing moves for so long is closed. */
   idleMs?: number;
 }): Promise<ServedWeb> {
@@ -46,14 +46,14 @@ export async function serveWeb({
     },
     { overrideGlobalObjects: false },
   );
-  const hold = holdSearches(searches);
+  const hold = holdRequests(bounds);
   const server = createServer((request, response) => {
     if (web.live && isLive(request.url)) return web.live.answer(request, response);
     const kept = web.findKept({
       method: request.method ?? "",
       host: request.headers.host ?? "",
       target: request.url ?? "",
-      reader: readReader(request.headers["accept-language"], request.headers.cookie),
+      reader: readReader(request.headers["accept-language"], request.headers.cookie, request.url),
     });
     if (kept) sendNow(kept, request, response);
     else void hold(request, response, () => listener(request, response));

@@ -146,7 +146,10 @@ test("searches of one address wait for one another, and what would wait long is 
   };
   const own = await serveWeb({
     ...{ web: { ...site.web, prepare, findKept: () => undefined }, host: "127.0.0.1", port: 0 },
-    searches: { most: 6, mostAtAddress: 3, atOnce: 1 },
+    bounds: {
+      searches: { most: 6, mostAtAddress: 3, atOnce: 1 },
+      pages: { most: 2, mostAtAddress: 1, atOnce: 1 },
+    },
   });
   context.after(own.close);
   const askFrom = (address: string, target: string) =>
@@ -158,12 +161,15 @@ test("searches of one address wait for one another, and what would wait long is 
   assert.equal(refused.status, 503);
   assert.equal(refused.headers.get("retry-after"), "5");
   assert.match(String(refused.headers.get("content-security-policy")), /default-src 'none'/);
-  assert.match(await refused.text(), /So many searches/);
+  assert.match(await refused.text(), /So much is asked/);
   assert.equal((await askFrom("2001:db8::1", "/about")).status, 200);
+  const slowPages = ["/tags", "/publishers"].map((target) => askFrom("192.0.2.9", target));
+  assert.equal((await Promise.race(slowPages)).status, 503);
   release.resolve();
   const statuses = (await Promise.all(searches)).map(({ status }) => status);
   assert.deepEqual(statuses.toSorted(), [200, 200, 200, 503]);
-  assert.equal(mostRunning, 1);
+  assert.deepEqual((await Promise.all(slowPages)).map(({ status }) => status).toSorted(), [200, 503]);
+  assert.equal(mostRunning, 2, "a search and a page");
   assert.equal((await askFrom("2001:db8::1", "/search?q=tea")).status, 200);
 });
 

@@ -20,7 +20,7 @@ export const states: StateWords = {
   failed: "Diese Seite ließ sich nicht erstellen",
   failedWhy: html`<p>Der Fehler liegt bei uns, nicht bei Ihnen. Versuchen Sie es gleich noch einmal; bleibt es dabei, findet der Betreiber den Grund im Protokoll.</p><p><a href="/">Zur Titelseite</a></p>`,
   noArchive: "Tagwire kann sein Archiv gerade nicht lesen. Versuchen Sie es gleich noch einmal.",
-  busy: "Es laufen gerade so viele Suchen, dass für eine weitere kein Platz ist. Versuchen Sie es in einigen Sekunden noch einmal.",
+  busy: "Es wird gerade so viel abgefragt, dass für mehr kein Platz ist. Versuchen Sie es in einigen Sekunden noch einmal.",
   noTag: (name) => `Keine Nachrichten zu ${name}`,
   noTagWhere: (name, search) =>
     html`Kein Artikel trägt dieses Schlagwort. <a href="${search}">Die Texte nach <bdi>„${name}“</bdi> durchsuchen</a> oder <a href="/tags">alle Schlagwörter</a> ansehen.`,

@@ -20,7 +20,7 @@ export const states: StateWords = {
   failed: "No se pudo componer esta página",
   failedWhy: html`<p>El fallo es nuestro, no suyo. Inténtelo de nuevo dentro de un momento; si persiste, quien mantiene este sitio encontrará el motivo en su registro.</p><p><a href="/">La portada</a></p>`,
   noArchive: "Tagwire no puede leer su archivo en este momento. Inténtelo de nuevo enseguida.",
-  busy: "Hay tantas búsquedas en curso que no cabe otra. Vuelva a intentarlo en unos segundos.",
+  busy: "Hay tantas consultas en curso que no cabe otra. Vuelva a intentarlo en unos segundos.",
   noTag: (name) => `No hay noticias sobre ${name}`,
   noTagWhere: (name, search) =>
     html`Ningún artículo lleva esta etiqueta. <a href="${search}">Busque <bdi>«${name}»</bdi> en los textos</a> o recorra <a href="/tags">todas las etiquetas</a>.`,

@@ -20,7 +20,7 @@ export const states: StateWords = {
   failed: "페이지를 만들지 못했습니다",
   failedWhy: html`<p>저희 쪽의 문제입니다. 잠시 후 다시 시도해 주세요. 계속되면 사이트 운영자가 로그에서 원인을 찾을 수 있습니다.</p><p><a href="/">첫 화면</a></p>`,
   noArchive: "지금은 기사 보관소를 읽을 수 없습니다. 잠시 후 다시 시도해 주세요.",
-  busy: "지금 진행 중인 검색이 많아 더는 받을 수 없습니다. 몇 초 뒤에 다시 시도하십시오.",
+  busy: "지금 요청이 많아 더는 받을 수 없습니다. 몇 초 뒤에 다시 시도하십시오.",
   noTag: (name) => `${name} 뉴스가 없습니다`,
   noTagWhere: (name, search) =>
     html`이 태그가 달린 기사가 없습니다. <a href="${search}">본문에서 <bdi>‘${name}’</bdi> 검색하기</a> 또는 <a href="/tags">모든 태그</a> 보기.`,

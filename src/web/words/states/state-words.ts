@@ -14,7 +14,7 @@ export interface StateWords {
   failed: string;
   failedWhy: Html;
   noArchive: string;
-  /** Too many searches at once. */
+  /** Too many requests at once. */
   busy: string;
   noTag(name: string): string;
   noTagWhere(name: string, search: string): Html;

@@ -6,8 +6,8 @@ import { readReader } from "./read-reader.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { wordsOf } from "./words/words-of.ts";
 
-/** One thread makes all searches, one after the other; these bounds keep it from belonging to one of those who ask. */
-export interface SearchBounds {
+/** Of one kind of requests. */
+interface Bounds {
   /** Under way and waiting, in all. */
   most: number;
   /** Of them from one address. */
@@ -16,10 +16,21 @@ export interface SearchBounds {
   atOnce: number;
 }
 
-export const usualBounds: SearchBounds = { most: 200, mostAtAddress: 16, atOnce: 2 };
+/** One thread makes all searches, one after the other, and one the slow parts of pages: none is to belong to one who asks. */
+export interface RequestBounds {
+  searches: Bounds;
+  pages: Bounds;
+}
+
+export const usualBounds: RequestBounds = {
+  searches: { most: 200, mostAtAddress: 16, atOnce: 2 },
+  pages: { most: 1_000, mostAtAddress: 100, atOnce: 6 },
+};
 
 const searching = /^\/(?:search|wire\/[^/]+|api\/v1\/search)(?:\.\w+)?\/?$/;
 const calling = /^\/mcp\/?$/;
+/** Have bounds of their own. */
+const apart = /^\/(?:images|websub)\//;
 
 /** Answers a request by that work, or refuses it. */
 export type Hold = (
@@ -29,15 +40,20 @@ export type Hold = (
 ) => Promise<void>;
 
 /**
- * Lets the searches of one address wait for one another, so that nobody can line them up before those of others, and
- * refuses (503) those that would wait long. A place is free when the work is done: who hangs up has not ended it.
- * Programs at /mcp have places of their own, since they can keep them by sending slowly.
+ * Lets the searches of one address wait for one another, and so its pages, so that nobody can line them up before those
+ * of others, and refuses (503) what would wait long. A place is free when the work is done: who hangs up has not ended
+ * it. Programs at /mcp have places of their own, since they can keep them by sending slowly.
  */
-export function holdSearches(bounds: SearchBounds): Hold {
-  const [searches, calls] = [createLines(bounds), createLines(bounds)];
+export function holdRequests(bounds: RequestBounds): Hold {
+  const [searches, calls] = [createLines(bounds.searches), createLines(bounds.searches)];
+  const pages = createLines(bounds.pages);
+  const linesOf = (path: string, method: string | undefined) => {
+    if (searching.test(path)) return searches;
+    if (calling.test(path)) return calls;
+    return apart.test(path) || (method !== "GET" && method !== "HEAD") ? undefined : pages;
+  };
   return async (request, response, work) => {
-    const path = pathOf(request.url);
-    const lines = searching.test(path) ? searches : calling.test(path) ? calls : undefined;
+    const lines = linesOf(pathOf(request.url), request.method);
     if (!lines) return void (await work());
     const wanted = async () => response.destroyed || work();
     if (!(await lines(clientAddress(request), wanted))) refuse(request, response);
@@ -47,7 +63,7 @@ export function holdSearches(bounds: SearchBounds): Hold {
 /** Does the work in its turn; false where there is no place for it. */
 type Lines = (address: string | undefined, work: () => Promise<unknown>) => Promise<boolean>;
 
-function createLines({ most, mostAtAddress, atOnce }: SearchBounds): Lines {
+function createLines({ most, mostAtAddress, atOnce }: Bounds): Lines {
   const seats = countSeats(most, mostAtAddress);
   const turns = new Map<string, Turns>();
   return async (address, work) => {
