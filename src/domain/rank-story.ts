@@ -1,11 +1,5 @@
+import type { Mention } from "./measure-rise.ts";
 import type { Story } from "./story.ts";
-
-/** A newsroom's part in a story. */
-export interface NewsroomPart {
-  newsroom: number;
-  /** Hours since its newest article. */
-  hoursAgo: number;
-}
 
 /** Why a story stands where it stands. */
 export interface StoryRank {
@@ -27,9 +21,9 @@ export interface RankedStory extends Story {
  * `halfLife` hours of silence, so that one straggler does not bring an old story back. Many say more than as many
  * single ones: a story of three newsrooms is worth six of one. Each doubling of its growth is worth as much again.
  */
-export function rankStory(parts: readonly NewsroomPart[], growth: number, halfLife: number): StoryRank {
+export function rankStory(mentions: readonly Mention[], growth: number, halfLife: number): StoryRank {
   const newest = new Map<number, number>();
-  for (const { newsroom, hoursAgo } of parts)
+  for (const { newsroom, hoursAgo } of mentions)
     newest.set(newsroom, Math.min(newest.get(newsroom) ?? Number.POSITIVE_INFINITY, Math.max(0, hoursAgo)));
   const fresh = [...newest.values()].reduce((sum, hours) => sum + 0.5 ** (hours / halfLife), 0);
   const rise = 1 + Math.log2(Math.max(1, growth));

@@ -1,5 +1,4 @@
-import { measureRise, type Rise } from "../../../domain/measure-rise.ts";
-import type { NewsroomPart } from "../../../domain/rank-story.ts";
+import { type Mention, measureRise, type Rise } from "../../../domain/measure-rise.ts";
 import { hourOf, type RisingWindow } from "../../../domain/rising-window.ts";
 import type { Story } from "../../../domain/story.ts";
 import type { Sql } from "../create-sql.ts";
@@ -26,18 +25,18 @@ export function measureStories(
   sql: Sql,
   now: number,
   window: RisingWindow,
-  parts: ReadonlyMap<string, NewsroomPart[]>,
+  mentions: ReadonlyMap<string, Mention[]>,
 ): (Rise & { id: string })[] {
   const archive = readArchiveWindows(sql, now, window);
-  return [...parts].map(([id, entries]) => {
-    const mentions = entries.filter(({ hoursAgo }) => hoursAgo < window.hours);
+  return [...mentions].map(([id, entries]) => {
+    const current = entries.filter(({ hoursAgo }) => hoursAgo < window.hours);
     const windows = pastWindows(archive, countPast(entries, window));
-    return { id, ...measureRise(mentions, { ...window, windows, archive: archive.get(0) ?? 0 }) };
+    return { id, ...measureRise(current, { ...window, windows, archive: archive.get(0) ?? 0 }) };
   });
 }
 
 /** As tags are counted: a newsroom once an hour. */
-function countPast(entries: readonly NewsroomPart[], { hours, period }: RisingWindow): Map<number, number> {
+function countPast(entries: readonly Mention[], { hours, period }: RisingWindow): Map<number, number> {
   const counted = new Map<number, number>();
   const seen = new Set<string>();
   for (const { newsroom, hoursAgo } of entries) {
@@ -51,12 +50,12 @@ function countPast(entries: readonly NewsroomPart[], { hours, period }: RisingWi
 }
 
 /** The stories' articles from the earliest window on, without copies of wire text. */
-export function readParts(
+export function readStoryMentions(
   sql: Sql,
   now: number,
   window: RisingWindow,
   ids: string[],
-): Map<string, NewsroomPart[]> {
+): Map<string, Mention[]> {
   const { last, earliest } = firstHours(now, window);
   const newsrooms = readNewsrooms(sql, now);
   const rows = sql.arrays<[storyId: string, publishedAt: number, publisherId: number]>(
@@ -65,12 +64,12 @@ export function readParts(
       WHERE a.duplicate_of IS NULL`,
     ...[JSON.stringify(ids), earliest * 3_600_000, now],
   );
-  const parts = new Map<string, NewsroomPart[]>();
+  const mentions = new Map<string, Mention[]>();
   for (const [storyId, publishedAt, publisherId] of rows) {
-    const part = { newsroom: newsrooms.get(publisherId)!, hoursAgo: last - hourOf(publishedAt) };
-    const known = parts.get(storyId);
-    if (known) known.push(part);
-    else parts.set(storyId, [part]);
+    const entry = { newsroom: newsrooms.get(publisherId)!, hoursAgo: last - hourOf(publishedAt) };
+    const known = mentions.get(storyId);
+    if (known) known.push(entry);
+    else mentions.set(storyId, [entry]);
   }
-  return parts;
+  return mentions;
 }

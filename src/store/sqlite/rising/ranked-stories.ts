@@ -3,8 +3,10 @@ import { risingWindow } from "../../../domain/rising-window.ts";
 import type { RankedStoriesFilter } from "../../store.ts";
 import type { Sql } from "../create-sql.ts";
 import { toMillis } from "../moments.ts";
-import { measureStories, readParts, readStories, readStoryIds } from "./measure-stories.ts";
+import { measureStories, readStories, readStoryIds, readStoryMentions } from "./measure-stories.ts";
 
+/** A newsroom is half as fresh after this part of the time that is looked at. */
+const halfLifeShare = 1 / 4;
 /** Stories that are looked at for a place among the first: those of most publishers. */
 const mostLookedAt = 400;
 const candidates = `SELECT id FROM stories WHERE last_at >= ?
@@ -17,10 +19,13 @@ export function rankedStories(sql: Sql, { since, now: moment, limit }: RankedSto
   const window = risingWindow(Math.ceil(Math.min(24, span)));
   return sql.read(() => {
     const ids = readStoryIds(sql, candidates, toMillis(since), Math.max(limit, mostLookedAt));
-    const parts = readParts(sql, now, window, ids);
-    const growths = new Map(measureStories(sql, now, window, parts).map(({ id, score }) => [id, score]));
+    const mentions = readStoryMentions(sql, now, window, ids);
+    const growths = new Map(measureStories(sql, now, window, mentions).map(({ id, score }) => [id, score]));
     const ranked = ids
-      .map((id) => ({ id, rank: rankStory(parts.get(id) ?? [], growths.get(id) ?? 0, span / 4) }))
+      .map((id) => ({
+        id,
+        rank: rankStory(mentions.get(id) ?? [], growths.get(id) ?? 0, span * halfLifeShare),
+      }))
       .sort((one, other) => other.rank.score - one.rank.score)
       .slice(0, limit);
     const stories = readStories(

@@ -1,10 +1,9 @@
-import { byRise, isRising } from "../../../domain/measure-rise.ts";
-import type { NewsroomPart } from "../../../domain/rank-story.ts";
+import { byRise, isRising, type Mention } from "../../../domain/measure-rise.ts";
 import { risingStep, risingSteps, risingWindow } from "../../../domain/rising-window.ts";
 import type { RisingStoriesFilter, RisingStory } from "../../store.ts";
 import type { Sql } from "../create-sql.ts";
 import { toMillis } from "../moments.ts";
-import { measureStories, readParts, readStories, readStoryIds } from "./measure-stories.ts";
+import { measureStories, readStories, readStoryIds, readStoryMentions } from "./measure-stories.ts";
 import { firstHours } from "./read-archive-windows.ts";
 
 /** Stories of one publisher cannot rise. */
@@ -16,8 +15,8 @@ export function risingStories(sql: Sql, filter: RisingStoriesFilter): RisingStor
   const window = risingWindow(filter.hours);
   return sql.read(() => {
     const ids = readStoryIds(sql, candidates, firstHours(now, window).first * 3_600_000);
-    const parts = readParts(sql, now, window, ids);
-    const rising = measureStories(sql, now, window, parts)
+    const mentions = readStoryMentions(sql, now, window, ids);
+    const rising = measureStories(sql, now, window, mentions)
       .filter(isRising)
       .sort((one, other) => byRise(one, other) || (one.id < other.id ? 1 : -1))
       .slice(0, filter.limit);
@@ -28,15 +27,15 @@ export function risingStories(sql: Sql, filter: RisingStoriesFilter): RisingStor
     return rising.map(({ id, ...rise }, at) => ({
       story: stories[at]!,
       ...rise,
-      series: seriesOf(parts.get(id)!, filter.hours),
+      series: seriesOf(mentions.get(id)!, filter.hours),
     }));
   });
 }
 
-function seriesOf(parts: readonly NewsroomPart[], hours: number): number[] {
+function seriesOf(mentions: readonly Mention[], hours: number): number[] {
   const step = risingStep(hours);
   const series = new Array<number>(risingSteps).fill(0);
-  for (const { hoursAgo } of parts) {
+  for (const { hoursAgo } of mentions) {
     const at = risingSteps - 1 - Math.floor(hoursAgo / step);
     if (at >= 0) series[at]! += 1;
   }
