@@ -22,7 +22,7 @@ export interface StoryThread extends Stories {
   close(): Promise<void>;
 }
 
-/** 200,000 active articles take 400 MB (docs/stories.md), mostly outside the heap. */
+/** 200,000 active articles take 300 to 400 MB (bench/RESULTS.md), mostly outside the heap. */
 const memoryMb = 2000;
 /** A look back at a whole window of 200,000 takes minutes. */
 const timeoutMs = 1_800_000;

@@ -108,10 +108,7 @@ export function createThreadPool<Request>(options: ThreadPoolOptions): ThreadPoo
       const seconds = Math.round(timeoutMs / 1000);
       replace(
         seat,
-        new TagwireError(
-          "timeout",
-          `${task.subject}: reading it took more than ${seconds} s; it was given up.`,
-        ),
+        new TagwireError("timeout", `${task.subject}: this took more than ${seconds} s; it was given up.`),
       );
     }, timeoutMs);
     seat.worker.postMessage({ number: task.number, request: task.request } satisfies ThreadTask);
@@ -149,6 +146,6 @@ function isOutOfMemory(error: Error): boolean {
 function tooLarge(subject: string, memoryMb: number): TagwireError {
   return new TagwireError(
     "too-large",
-    `${subject}: reading it took more than ${memoryMb} MB of memory; it was given up.`,
+    `${subject}: this took more than ${memoryMb} MB of memory; it was given up.`,
   );
 }
