@@ -2,7 +2,7 @@ import { unit } from "./pick-terms.ts";
 import type { StoryBoard } from "./story-board.ts";
 import { kindOfHash, termKinds } from "./term-kind.ts";
 
-export interface Link {
+interface Link {
   one: number;
   other: number;
   likeness: number;

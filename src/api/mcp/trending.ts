@@ -61,17 +61,24 @@ async function readTrends({ store, now, birth }: ToolParts, hours: number): Prom
     store.stories.ranked({ ...filter, since }),
   ]);
   return {
-    rising: rising.map(({ tag, articles, score }) => ({
-      ...{ name: tag.name, kind: tag.kind },
-      ...{ articles, growth: score },
+    rising: rising.map(({ tag: { name, kind }, articles, score }) => ({
+      name,
+      kind,
+      articles,
+      growth: score,
     })),
-    mostUsed: used.map(({ tag, articles, publishers }) => ({
-      ...{ name: tag.name, kind: tag.kind },
-      ...{ articles, publishers },
+    mostUsed: used.map(({ tag: { name, kind }, articles, publishers }) => ({
+      name,
+      kind,
+      articles,
+      publishers,
     })),
     stories: stories.map(({ id, title, articles, newsrooms, lastAt }) => ({
-      ...{ id, title },
-      ...{ articles, newsrooms, lastAt },
+      id,
+      title,
+      articles,
+      newsrooms,
+      lastAt,
     })),
   };
 }
