@@ -24,7 +24,8 @@ export interface RequestBounds {
 
 export const usualBounds: RequestBounds = {
   searches: { most: 200, mostAtAddress: 16, atOnce: 2 },
-  pages: { most: 1_000, mostAtAddress: 100, atOnce: 6 },
+  // Many readers may stand behind one address: a proxy that says nothing of them, an office.
+  pages: { most: 2_000, mostAtAddress: 500, atOnce: 6 },
 };
 
 const searching = /^\/(?:search|wire\/[^/]+|api\/v1\/search)(?:\.\w+)?\/?$/;

@@ -8,7 +8,8 @@ const patience = 15_000;
 
 /** Makes the file where there is none and brings its tables up to date. Throws what `migrate` throws. */
 export function prepareDatabase(file: string): void {
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  // For nobody else on the machine: addresses of feeds and alerts may hold secrets.
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
   const db = connect(file, false);
   try {
     migrate(db, file);
