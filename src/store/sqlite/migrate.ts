@@ -11,7 +11,7 @@ import { tellStories } from "./migrations/008-tell-stories.ts";
 import { countHours } from "./migrations/009-count-hours.ts";
 import { searchWell } from "./migrations/010-search-well.ts";
 import { keepAlerts } from "./migrations/011-keep-alerts.ts";
-import { knowFacts } from "./migrations/014-know-facts.ts";
+import { knowFacts } from "./migrations/012-know-facts.ts";
 
 /** In order; a migration's number is its place, from 1. What has been released is never changed again. */
 const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [

@@ -84,7 +84,7 @@ function isQuiet({ birth }: PageSetting, tag: TagCount): boolean {
 
 function tagFeeds({ name }: TagCount, filter: PageFilter, words: Words): PageFeeds {
   const title = titleWith(words.latest.tag(`#${name}`), filter, words);
-  return feedsOf(title, (extension) => withQuery(tagAddress(name, extension), filterQuery(filter)));
+  return feedsOf(title, (extension) => withQuery(tagAddress(name, extension), filterQuery(filter)), words);
 }
 
 function masthead(tag: TagCount, asked: TagRequest, { broader }: Surroundings, words: Words): Html {
