@@ -100,11 +100,12 @@ function passOn(response: Response, headers: Record<string, string>): Response {
 
 function askedOf(request: Request): Asked {
   const { host, pathname, search } = new URL(request.url);
-  return { method: request.method, host, target: pathname + search, reader: readerOf(request) };
+  const target = pathname + search;
+  return { method: request.method, host, target, reader: readerOf(request, target) };
 }
 
-function readerOf({ headers }: Request): Reader {
-  return readReader(headers.get("accept-language"), headers.get("cookie"));
+function readerOf({ headers }: Request, target: string): Reader {
+  return readReader(headers.get("accept-language"), headers.get("cookie"), target);
 }
 
 /** A HEAD is answered as a GET whose body stays here, so that its headers are the same. */

@@ -32,14 +32,23 @@ function localeOf(acceptLanguage: string | null | undefined): Locale {
   return locale;
 }
 
-/** Who asks: what the footer's switches have set goes before what the browser says. */
+/** In the address of a feed: the language of the page that linked it, for feed readers ask for none or for their own. */
+export const feedLanguage = "titles";
+const feedTitles = new RegExp(`^[^?]*\\.(?:rss|atom|json)\\?(?:[^#]*&)?${feedLanguage}=([a-z]{2})(?:&|$)`);
+
+/**
+ * Who asks for a target (path and query): what the address of a feed says goes before what the footer's switches have
+ * set, and that before what the browser says.
+ */
 export function readReader(
   acceptLanguage: string | null | undefined,
   cookie: string | null | undefined,
+  target = "",
 ): Reader {
+  const titles = feedTitles.exec(target)?.[1];
   const { [cookieNames.locale]: locale, [cookieNames.theme]: theme } = cookie ? parse(cookie) : {};
   return {
-    locale: isLocale(locale) ? locale : localeOf(acceptLanguage),
+    locale: [titles, locale].find(isLocale) ?? localeOf(acceptLanguage),
     theme: isTheme(theme) ? theme : "system",
   };
 }

@@ -177,3 +177,20 @@ test("who has a feed gets 304: by its ETag, or by date where there is no ETag to
   for (const [headers, status] of asked)
     assert.equal((await site.get(target, headers)).status, status, JSON.stringify(headers));
 });
+
+test("a page's links name its language, in which the feed's title is, whatever the feed reader asks for", async () => {
+  const page = await (await site.get("/tags/JapanRelations?lang=ja", { "accept-language": "de" })).text();
+  const target = "/tags/JapanRelations.json?lang=ja&titles=de";
+  assert.ok(page.includes(`href="${target.replace("&", "&amp;")}"`));
+  const feed = JSON.parse(await (await site.get(target, { "accept-language": "fr" })).text());
+  assert.equal(feed.title, "Neueste Nachrichten zu #JapanRelations (Japanisch)");
+  assert.equal(feed.feed_url, "https://wire.example/tags/JapanRelations.json?lang=ja");
+});
+
+test("links of an English page, and an unknown language, leave the title to who asks", async () => {
+  assert.ok((await site.page("/")).includes('href="/latest.rss"'));
+  const feed = JSON.parse(
+    await (await site.get("/latest.json?titles=xx", { "accept-language": "de" })).text(),
+  );
+  assert.match(feed.title, /Neueste/);
+});

@@ -42,8 +42,10 @@ export async function categoryPage(
     isWhole ? pickStoriesOf(category, setting) : [],
   ]);
   const query = filterQuery(filter);
-  const feeds = feedsOf(titleWith(words.latest.category(name), filter, words), (extension) =>
-    withQuery(categoryAddress(category, extension), query),
+  const feeds = feedsOf(
+    titleWith(words.latest.category(name), filter, words),
+    (extension) => withQuery(categoryAddress(category, extension), query),
+    words,
   );
   return layout(setting, {
     title: feeds.title,

@@ -20,7 +20,7 @@ import type { Words } from "../words/words.ts";
  */
 export async function frontPage(setting: PageSetting, before?: Cursor): Promise<string> {
   const { words } = setting;
-  const feeds = feedsOf(latestTitle(words), latestAddress);
+  const feeds = feedsOf(latestTitle(words), latestAddress, words);
   const slice = sliceOf(setting, before);
   const { entries: newest, older } = await setting.store.articles.latestOfStories(slice);
   const top = before ? [] : await pickTopStories(setting);

@@ -46,8 +46,10 @@ export async function publisherPage(
     listHead(setting, shown),
   ]);
   const query = filterQuery(filter);
-  const feeds = feedsOf(titleWith(words.latest.publisher(name), filter, words), (extension) =>
-    withQuery(publisherAddress(key, extension), query),
+  const feeds = feedsOf(
+    titleWith(words.latest.publisher(name), filter, words),
+    (extension) => withQuery(publisherAddress(key, extension), query),
+    words,
   );
   return layout(setting, {
     title: feeds.title,

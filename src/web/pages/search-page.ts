@@ -61,7 +61,7 @@ function emptyPage(setting: PageSetting): string {
 function mistakePage(setting: PageSetting, query: string, { kind, at, text }: QueryMistake): string {
   const { search } = setting.words;
   const place =
-    text === "" ? nothing : html`<p>${search.character(at + 1)}: <code><bdi>${text}</bdi></code></p>`;
+    text === "" ? nothing : html`<p>${search.character(at + 1)} <code><bdi>${text}</bdi></code></p>`;
   const known = kind === "category" ? html` <code>${categories.join(", ")}</code>` : nothing;
   const main = html`${plainMasthead(search.mistake)}<div class="state">${place}<p>${search.mistakes[kind]}${known}</p>${searchRules(setting.words)}</div>`;
   return layout(setting, { title: search.mistake, query, unlisted: true, main });
@@ -100,7 +100,11 @@ function morePages({ older }: SearchPage, { query, sort, before }: SearchRequest
 }
 
 function searchFeeds(query: string, words: Words): PageFeeds {
-  return feedsOf(words.latest.search(words.quoted(query)), (extension) => searchAddress(query, extension));
+  return feedsOf(
+    words.latest.search(words.quoted(query)),
+    (extension) => searchAddress(query, extension),
+    words,
+  );
 }
 
 function masthead(found: SearchPage, { query, sort }: SearchRequest, feeds: PageFeeds, words: Words): Html {

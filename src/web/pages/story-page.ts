@@ -28,7 +28,7 @@ export async function storyPage(setting: PageSetting, story: ToldStory): Promise
     store.articles.storyReasons(story.id),
   ]);
   const path = storyAddress(story.id);
-  const feeds = feedsOf(story.title, (extension) => storyAddress(story.id, extension));
+  const feeds = feedsOf(story.title, (extension) => storyAddress(story.id, extension), words);
   return layout(setting, {
     title: story.title,
     description: words.story.description(story.articles, story.publishers),

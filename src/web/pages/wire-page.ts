@@ -43,7 +43,7 @@ export async function wirePage(
     publisherNames(setting, choices),
     offeredTags(setting),
   ]);
-  const feeds = feedsOf(words.wire.title, (extension) => wireAddress(code, extension));
+  const feeds = feedsOf(words.wire.title, (extension) => wireAddress(code, extension), words);
   const muted = choices.filter((choice) => choice.muted).length;
   const counts = words.wire.counts(choices.length - muted, muted);
   const chooser = html`<details class="chooser"${muted === choices.length ? html` open` : nothing}><summary>${counts}</summary>${choiceList(setting, code, choices, names)}<h2>${words.wire.change}</h2>${wireForm(setting, { code, choices, tags })}</details>`;

@@ -1,5 +1,7 @@
 import type { FeedExtension } from "../../domain/addresses.ts";
 import { type Choice, writeChoice } from "../../domain/choices/choice.ts";
+import { feedLanguage } from "../read-reader.ts";
+import type { Locale } from "../words/locale.ts";
 import type { Words } from "../words/words.ts";
 import { type Html, html, nothing } from "./html.ts";
 
@@ -11,9 +13,20 @@ export interface PageFeeds {
   json: string;
 }
 
-/** The feeds of the page whose address, with an extension, is that of each. */
-export function feedsOf(title: string, address: (extension: FeedExtension) => string): PageFeeds {
-  return { title, rss: address(".rss"), atom: address(".atom"), json: address(".json") };
+/** The feeds of the page whose address, with an extension, is that of each, with titles in the page's language. */
+export function feedsOf(
+  title: string,
+  address: (extension: FeedExtension) => string,
+  { locale }: Words,
+): PageFeeds {
+  const own = (extension: FeedExtension) => inLanguage(address(extension), locale);
+  return { title, rss: own(".rss"), atom: own(".atom"), json: own(".json") };
+}
+
+/** English is what feeds speak unless they are asked. */
+function inLanguage(address: string, locale: Locale): string {
+  if (locale === "en") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${feedLanguage}=${locale}`;
 }
 
 const types = {
