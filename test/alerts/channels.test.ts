@@ -73,7 +73,7 @@ test("ntfy gets title, text, a link, priority and token, in every script", async
   assert.equal(headers.authorization, "Bearer tk_1");
   assert.deepEqual(JSON.parse(body.toString()), {
     topic: "my-news",
-    title: "#Japan：新着記事2件",
+    title: "#Japan：新着記事2本",
     message: "• 首相が訪韓 (The daily)\n• Title of two (The daily)",
     tags: ["newspaper"],
     click: `${site}/tags/Japan`,

@@ -66,11 +66,11 @@ const failures: [string, number, RegExp][] = [
   ["/publishers/nobody.example", 404, /There is no such page/],
   ["/categories/Weather", 404, /There is no such page/],
   ["/opml", 404, /There is no such page/],
-  ["/tags/JapanRelays", 404, /No news with #JapanRelays .* Near it #JapanRelations/],
+  ["/tags/JapanRelays", 404, /No news with #JapanRelays .* Similar tags #JapanRelations/],
   ["/tags/Q%3Cb%3Eq", 404, /No news with #Q<b>q .* Search the texts for “Q<b>q”/],
   ["/tags/%E0%A4%A", 404, /No news with/],
-  ["/tags/JapanRelations?before=yesterday", 400, /"yesterday" is no place in a list/],
-  ["/?before=", 400, /is no place in a list/],
+  ["/tags/JapanRelations?before=yesterday", 400, /“yesterday” is not a place in a list/],
+  ["/?before=", 400, /is not a place in a list/],
 ];
 for (const [target, status, words] of failures) {
   test(`${target} answers ${status} and says what to do`, async () => {

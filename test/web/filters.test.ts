@@ -76,12 +76,12 @@ test("the bars of the timeline and its table lead to their days and keep the oth
 
 test("a value that cannot be is explained", async () => {
   for (const [query, why] of [
-    ["lang=q1", /“q1” is no language/],
-    ["lang=xx", /“xx” is no language/],
-    ["lang=%00%3Cb%3E", /is no language/],
-    ["category=Cooking", /“Cooking” is no category/],
-    ["day=%2B020000-01-01", /is no day/],
-    ["day=2026-02-30", /“2026-02-30” is no day/],
+    ["lang=q1", /“q1” is not a language/],
+    ["lang=xx", /“xx” is not a language/],
+    ["lang=%00%3Cb%3E", /is not a language/],
+    ["category=Cooking", /“Cooking” is not a category/],
+    ["day=%2B020000-01-01", /is not a day/],
+    ["day=2026-02-30", /“2026-02-30” is not a day/],
     ["publisher=nobody.example", /No publisher read here has the key “nobody\.example”/],
   ] as const) {
     const answer = await site.get(`/tags/JapanRelations?${query}`);

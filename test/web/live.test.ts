@@ -209,9 +209,9 @@ test("who has gone keeps the place until what was asked for is counted", async (
 });
 
 for (const [query, status, why] of [
-  ["?page=/about&after=1", 404, /No list of articles stands at "\/about"/],
+  ["?page=/about&after=1", 404, /no list of articles at “\/about”/],
   ["?page=/tags/Nothing&after=1", 404, /\/tags\/JapanRelations/],
-  ["?page=/tags/%25E0%25A4&after=1", 404, /No list/],
+  ["?page=/tags/%25E0%25A4&after=1", 404, /no list/],
   ["?page=/&after=yesterday", 400, /\?after= takes the number/],
   ["", 400, /\?after=/],
 ] as const) {

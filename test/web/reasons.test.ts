@@ -67,5 +67,5 @@ test("an article's reasons are in the reader's language", async () => {
   const { id } = first!.article;
   const page = await (await site.get(`/articles/${id}`, { "accept-language": "fr" })).text();
   assert.match(page, /<summary>Pourquoi ces mots-clés<\/summary>/);
-  assert.match(page, /rubrique du média : « Politics »/);
+  assert.match(page, /rubrique du média\u{a0}: «\u{a0}Politics\u{a0}»/u);
 });

@@ -37,7 +37,7 @@ test("a mistake is explained with its place, in the field stays what was typed",
 
 test("where nothing is found, tags that are near are shown", async () => {
   const page = textOf(await site.page("/search?q=japanrelatoins+leader"));
-  assert.match(page, /Nothing found .* Tags that are near: #JapanRelations/);
+  assert.match(page, /Nothing found .* Similar tags: #JapanRelations/);
   assert.match(textOf(await site.page("/search?q=%20")), /Type words in any language/);
 });
 

@@ -236,7 +236,7 @@ test("what cannot be chosen is explained", async () => {
   }
   const broken = await site.get("/wire/1nonsense.atom");
   assert.equal(broken.status, 400);
-  assert.match(textOf(await broken.text()), /code in this address is damaged.*Begin a wire anew/);
+  assert.match(textOf(await broken.text()), /code in this address is damaged.*Start a new wire/);
 });
 
 test("/wire says what it is, and offers what can be chosen; of an article, what can be muted", async () => {

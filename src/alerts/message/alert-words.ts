@@ -20,7 +20,7 @@ export const alertWords: Record<AlertLanguage, AlertWords> = {
     several: (count, subject) => `${count} new articles: ${subject}`,
     more: (count) => `and ${count} more`,
     story: (articles) => `${articles} articles`,
-    foot: (id) => `Sent by alert ${id} of your Tagwire. "tagwire alerts remove ${id}" ends it.`,
+    foot: (id) => `Sent by alert ${id} of your Tagwire. “tagwire alerts remove ${id}” ends it.`,
   },
   de: {
     test: "Probe",
@@ -31,30 +31,32 @@ export const alertWords: Record<AlertLanguage, AlertWords> = {
   },
   fr: {
     test: "Essai",
-    several: (count, subject) => `${count} nouveaux articles : ${subject}`,
+    several: (count, subject) => `${count} nouveaux articles : ${subject}`,
     more: (count) => (count === 1 ? "et 1 autre" : `et ${count} autres`),
     story: (articles) => `${articles} articles`,
-    foot: (id) => `Envoyé par l’alerte ${id} de votre Tagwire. « tagwire alerts remove ${id} » y met fin.`,
+    foot: (id) => `Envoyé par l’alerte ${id} de votre Tagwire. « tagwire alerts remove ${id} » y met fin.`,
   },
   es: {
     test: "Prueba",
     several: (count, subject) => `${count} artículos nuevos: ${subject}`,
     more: (count) => `y ${count} más`,
     story: (articles) => `${articles} artículos`,
-    foot: (id) => `Enviado por la alerta ${id} de su Tagwire. «tagwire alerts remove ${id}» la termina.`,
+    foot: (id) =>
+      `Enviado por la alerta ${id} de su Tagwire. La orden «tagwire alerts remove ${id}» la cancela.`,
   },
   ja: {
     test: "テスト",
-    several: (count, subject) => `${subject}：新着記事${count}件`,
-    more: (count) => `ほか${count}件`,
-    story: (articles) => `記事${articles}件`,
-    foot: (id) => `Tagwireのアラート${id}からの送信です。「tagwire alerts remove ${id}」で停止します。`,
+    several: (count, subject) => `${subject}：新着記事${count}本`,
+    more: (count) => `ほか${count}本`,
+    story: (articles) => `記事${articles}本`,
+    foot: (id) => `Tagwire のアラート${id}からの通知です。「tagwire alerts remove ${id}」で停止できます。`,
   },
   ko: {
     test: "시험",
     several: (count, subject) => `${subject}: 새 기사 ${count}건`,
     more: (count) => `외 ${count}건`,
     story: (articles) => `기사 ${articles}건`,
-    foot: (id) => `Tagwire의 알림 ${id}번이 보냈습니다. "tagwire alerts remove ${id}"로 끝냅니다.`,
+    foot: (id) =>
+      `Tagwire의 알림 ${id}번에서 보냈습니다. 그만 받으려면 ‘tagwire alerts remove ${id}’ 명령을 실행하세요.`,
   },
 };

@@ -59,7 +59,7 @@ export const de: Words = {
     about: "Über Tagwire",
     imprint:
       "Tagwire, der Nachrichtenticker, der sich selbst nach Hashtags ordnet. Jeder Artikel gehört dem Haus, das ihn veröffentlicht hat.",
-    opml: "Alle Feeds als OPML",
+    opml: "Alle gelesenen Feeds als OPML",
     follow: "Abonnieren",
     language: "Sprache",
     theme: "Darstellung",
@@ -86,7 +86,7 @@ export const de: Words = {
     description: "Die neuesten Nachrichten, nach Hashtags geordnet.",
     archive: (all, by, under) =>
       `${articles(all)} ${fromPublishers(by)}, geordnet nach ${count(under, { one: "# Schlagwort", other: "# Schlagwörtern" })}`,
-    topStories: "Top-Themen",
+    topStories: "Das Wichtigste",
     categories: "Ressorts",
     latest: "Neueste Artikel",
     older: "Ältere Artikel",
@@ -99,7 +99,7 @@ export const de: Words = {
       month: "Diesen Monat am häufigsten",
     },
     figures: (all, newsrooms, expected) =>
-      `${articles(all)} aus ${count(newsrooms, { one: "# Redaktion", other: "# Redaktionen" })}, ${figure(expected)} wären üblich`,
+      `${articles(all)} aus ${count(newsrooms, { one: "# Redaktion", other: "# Redaktionen" })}, üblich: ${figure(expected)}`,
     all: "Alles im Aufwind",
     none: "Zurzeit ist nichts im Aufwind: Kein Schlagwort steht in viel mehr Artikeln als sonst.",
   },
@@ -175,7 +175,7 @@ export const de: Words = {
     unknown: "unbekannt",
     score: (kind, score) => `${de.kind[kind]}, ${decimals.format(score)} von 1`,
     given: (given, name) => `vergeben als ${given}, hier #${name}`,
-    none: "kein Grund vermerkt",
+    none: "kein Grund festgehalten",
   },
   evidence,
   story: {
@@ -196,7 +196,8 @@ export const de: Words = {
     here: (all, whole) => `${articles(all)} hier${whole ? `, ${figure(whole)} zum ganzen Ereignis` : ""}`,
   },
   publisher: {
-    head: (number) => `${publishers(number)} im Angebot`,
+    head: (number) =>
+      count(number, { one: "# Quelle wird hier gelesen", other: "# Quellen werden hier gelesen" }),
     empty: html`Von dieser Quelle wurde noch kein Artikel gelesen; <code>npm run tagwire -- feeds</code> zeigt, wie es um ihren Feed steht.`,
     health: (days, shares) => `Ihre Seiten in den letzten ${days} Tagen: ${shares}`,
     comma: ", ",
@@ -229,7 +230,7 @@ export const de: Words = {
     found: (number, over) => (over ? `Mehr als ${articles(number)}` : articles(number)),
     pager: { older: "Weitere Artikel", newest: "Zurück zu den ersten" },
     mistake: "Diese Suche ist nicht lesbar",
-    character: (place) => `Zeichen ${place}`,
+    character: (place) => `Zeichen ${place}:`,
     mistakes: {
       quote: "Ein Anführungszeichen ist nicht geschlossen.",
       open: "Eine Klammer ist nicht geschlossen.",
@@ -242,7 +243,7 @@ export const de: Words = {
       deep: "Zu viele Klammern sind ineinander geschachtelt.",
       value: "Hier fehlt ein Wert, ohne Leerzeichen davor.",
       tag: "So kann kein Schlagwort heißen.",
-      category: "Diese Rubrik gibt es nicht. Schreiben Sie eine von diesen:",
+      category: "Dieses Ressort gibt es nicht. Schreiben Sie eines von diesen:",
       language: "Eine Sprache hat ein Kürzel aus zwei oder drei Buchstaben: en, de, ja.",
       date: "Erwartet wird ein Tag, ein Monat, ein Jahr oder ein Zeitraum wie in den Beispielen unten.",
       has: "So kann nur nach Bildern gefragt werden: has:image.",

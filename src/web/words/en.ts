@@ -60,8 +60,8 @@ export const en: Words = {
     follow: "Follow",
     language: "Language",
     theme: "Appearance",
-    themes: { system: "As the device", light: "Light", dark: "Dark" },
-    noPicture: "This picture does not load",
+    themes: { system: "Same as device", light: "Light", dark: "Dark" },
+    noPicture: "This picture could not be loaded",
     demoLabel: "About these publishers",
     demo: (howToAdd) =>
       html`<strong>These are demo publishers:</strong> made up, to show what Tagwire does. The first publisher of your own removes them; add it by the address of its site or feed: ${howToAdd}`,
@@ -76,7 +76,7 @@ export const en: Words = {
     tag: (name) => `Every article with ${name}, newest first.`,
     category: (name) => `Every article in the category ${name}, newest first.`,
     publisher: (name) => `Every article by ${name} that was read here, newest first.`,
-    search: (words) => `Articles that hold ${words}, newest first.`,
+    search: (words) => `Articles that contain ${words}, newest first.`,
   },
   pager: { label: "Pages", older: "Older articles", newest: "Back to the newest" },
   front: {
@@ -130,7 +130,7 @@ export const en: Words = {
     noneHere: "No tag is filed here so far.",
   },
   article: {
-    untitled: "Without a title",
+    untitled: "Untitled",
     by: (authors) => `By ${authors}`,
     published: (publisher, moment, changed) =>
       html`Published by ${publisher} on ${moment}${changed ? html`, changed on ${changed}` : nothing}.`,
@@ -151,7 +151,7 @@ export const en: Words = {
       list: "The publisher’s page is a list of articles, not the article",
       subscribers: "The publisher shows the whole article only to its subscribers",
       beginning: "The publisher’s page shows only the beginning of the article",
-      empty: "The publisher’s page holds no text of the article",
+      empty: "The publisher’s page has no text of the article",
       error: "The publisher’s page shows an error in place of the article",
       denied: "The publisher denied access to its page",
       person: "The publisher’s page asks for proof that a person is reading",
@@ -189,7 +189,7 @@ export const en: Words = {
   },
   publisher: {
     head: (number) => `${publishers(number)} read here`,
-    empty: html`No article of this publisher has been read so far; <code>npm run tagwire -- feeds</code> says how its feed fares.`,
+    empty: html`No article of this publisher has been read so far; <code>npm run tagwire -- feeds</code> shows how its feed is doing.`,
     health: (days, shares) => `Its pages in the last ${days} days: ${shares}`,
     comma: ", ",
     share: {
@@ -221,7 +221,7 @@ export const en: Words = {
     found: (number, over) => (over ? `More than ${articles(number)}` : articles(number)),
     pager: { older: "More articles", newest: "Back to the first" },
     mistake: "This search cannot be read",
-    character: (place) => `Character ${place}`,
+    character: (place) => `Character ${place}:`,
     mistakes: {
       quote: "A quotation mark is not closed.",
       open: "A bracket is not closed.",
@@ -231,7 +231,7 @@ export const en: Words = {
       follows: "Nothing follows that could be left out.",
       noWord: "There is no word in it.",
       long: "It is too long. Search for fewer words.",
-      deep: "There are too many brackets in one another.",
+      deep: "Too many brackets are nested.",
       value: "It needs a value, without a space before it.",
       tag: "This cannot be the name of a tag.",
       category: "There is no such category. Write one of these:",
@@ -239,11 +239,11 @@ export const en: Words = {
       date: "A day, a month, a year or a span of days is wanted, as in the examples below.",
       has: "Only pictures can be asked for in this way: has:image.",
     },
-    near: "Tags that are near:",
+    near: "Similar tags:",
     suggestions: "Suggestions",
     notFound: "Nothing found",
     noArticle: (words) =>
-      html`No article holds <bdi>“${words}”</bdi>. Try fewer words, another spelling, or look among <a href="/tags">the tags</a>.`,
+      html`No article contains <bdi>“${words}”</bdi>. Try fewer words, another spelling, or look among <a href="/tags">the tags</a>.`,
     tagHint: (tag, all) => `There is a tag for it: ${tag}, ${articles(all)}.`,
   },
   lists,

@@ -86,7 +86,8 @@ export const es: Words = {
   pager: { label: "Páginas", older: "Artículos anteriores", newest: "Volver a los más recientes" },
   front: {
     description: "Las últimas noticias, ordenadas por hashtags.",
-    archive: (all, by, under) => `${articles(all)} de ${publishers(by)}, ordenados en ${tags(under)}`,
+    archive: (all, by, under) =>
+      `${articles(all)} de ${publishers(by)}, ${count(all, { one: "ordenado", other: "ordenados" })} en ${tags(under)}`,
     topStories: "En portada",
     categories: "Secciones",
     latest: "Lo último",
@@ -234,7 +235,7 @@ export const es: Words = {
     found: (number, over) => (over ? `Más de ${articles(number)}` : articles(number)),
     pager: { older: "Más artículos", newest: "Volver a los primeros" },
     mistake: "Esta búsqueda no se puede leer",
-    character: (place) => `Carácter ${place}`,
+    character: (place) => `Carácter ${place}:`,
     mistakes: {
       quote: "Hay unas comillas sin cerrar.",
       open: "Hay un paréntesis sin cerrar.",
@@ -247,7 +248,7 @@ export const es: Words = {
       deep: "Hay demasiados paréntesis unos dentro de otros.",
       value: "Falta un valor, sin espacio delante.",
       tag: "Esto no puede ser el nombre de una etiqueta.",
-      category: "No existe esa categoría. Escriba una de estas:",
+      category: "No existe esa sección. Escriba una de estas:",
       language: "Un idioma tiene un código de dos o tres letras: en, de, ja.",
       date: "Se espera un día, un mes, un año o un período, como en los ejemplos de abajo.",
       has: "Así solo se puede pedir imágenes: has:image.",

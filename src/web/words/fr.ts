@@ -23,7 +23,7 @@ export const fr: Words = {
   articles,
   publishers,
   tags,
-  quoted: (words) => `« ${words} »`,
+  quoted: (words) => `« ${words} »`,
   stop: ". ",
   categories: {
     General: "Actualité générale",
@@ -69,7 +69,7 @@ export const fr: Words = {
     noPicture: "Cette image ne se charge pas",
     demoLabel: "À propos de ces médias",
     demo: (howToAdd) =>
-      html`<strong>Ces médias sont fictifs :</strong> ils montrent ce que Tagwire sait faire. Le premier média que vous ajoutez les remplace ; il suffit de l’adresse de son site ou de son flux : ${howToAdd}`,
+      html`<strong>Ces médias sont fictifs :</strong> ils montrent ce que Tagwire sait faire. Le premier média que vous ajoutez les remplace ; il suffit de l’adresse de son site ou de son flux : ${howToAdd}`,
   },
   latest: {
     tag: (name) => `Les dernières nouvelles sur ${name}`,
@@ -86,7 +86,8 @@ export const fr: Words = {
   pager: { label: "Pages", older: "Articles plus anciens", newest: "Revenir aux plus récents" },
   front: {
     description: "Les dernières nouvelles, classées par hashtag.",
-    archive: (all, by, under) => `${articles(all)} de ${publishers(by)}, classés sous ${tags(under)}`,
+    archive: (all, by, under) =>
+      `${articles(all)} de ${publishers(by)}, ${count(all, { one: "classé", other: "classés" })} sous ${tags(under)}`,
     topStories: "À la une",
     categories: "Rubriques",
     latest: "Dernières nouvelles",
@@ -102,7 +103,7 @@ export const fr: Words = {
     figures: (all, newsrooms, expected) =>
       `${articles(all)} de ${count(newsrooms, { one: "# rédaction", other: "# rédactions" })}, ${figure(expected)} d’habitude`,
     all: "Tout ce qui monte",
-    none: "Rien ne monte en ce moment : aucun mot-clé ne figure dans bien plus d’articles que d’habitude.",
+    none: "Rien ne monte en ce moment : aucun mot-clé ne figure dans bien plus d’articles que d’habitude.",
   },
   tag: {
     description: (name, all, by) =>
@@ -113,15 +114,15 @@ export const fr: Words = {
     everyArticle: "Tous les articles",
     byStory: "Par événement",
     related: "Mots-clés associés",
-    quiet: html`Peu d’articles portent ce mot-clé pour l’instant : il ne figure pas encore dans le <a href="/tags">répertoire</a>.`,
-    empty: "Aucun article ici : ceux qui s’y trouvaient ont été déplacés ou retirés.",
+    quiet: html`Peu d’articles portent ce mot-clé pour l’instant : il ne figure pas encore dans le <a href="/tags">répertoire</a>.`,
+    empty: "Aucun article ici : ceux qui s’y trouvaient ont été déplacés ou retirés.",
     timeline: "Articles par jour sur les 90 derniers jours",
-    timelineSummary: (day, all) => `90 jours. Maximum le ${day} : ${articles(all)}`,
+    timelineSummary: (day, all) => `90 jours. Maximum le ${day} : ${articles(all)}`,
     day: "Jour",
     articles: "Articles",
   },
   directory: {
-    narrowed: (filter) => `Mots-clés : ${filter}`,
+    narrowed: (filter) => `Mots-clés : ${filter}`,
     letter: (letter) => `${letter}…`,
     head: (all, on) => `${tags(all)} sur ${articles(on)}`,
     kinds: "Types de mots-clés",
@@ -149,7 +150,7 @@ export const fr: Words = {
     tagsOfThis: "Mots-clés de cet article",
     wholeStory: "Tout sur cet événement",
     storyOthers: (number) =>
-      count(number, { one: "Même événement : # autre article", other: "Même événement : # autres articles" }),
+      count(number, { one: "Même événement : # autre article", other: "Même événement : # autres articles" }),
     alsoIn: (names) => `aussi dans ${names}`,
     access: {
       full: "Cet article n’a pas de texte propre",
@@ -198,15 +199,15 @@ export const fr: Words = {
   },
   publisher: {
     head: (number) => count(number, { one: "# média lu ici", other: "# médias lus ici" }),
-    empty: html`Aucun article de ce média n’a encore été lu ; <code>npm run tagwire -- feeds</code> indique l’état de son flux.`,
-    health: (days, shares) => `Ses pages sur les ${days} derniers jours : ${shares}`,
+    empty: html`Aucun article de ce média n’a encore été lu ; <code>npm run tagwire -- feeds</code> indique l’état de son flux.`,
+    health: (days, shares) => `Ses pages sur les ${days} derniers jours : ${shares}`,
     comma: ", ",
     share: {
       full: (percent) => `${percent} en entier`,
       partial: (percent) => `${percent} en partie`,
       blocked: (percent) => `${percent} inaccessibles`,
     },
-    change: (shares, day, share) => `${shares} ; depuis ${day}, ${share}`,
+    change: (shares, day, share) => `${shares} ; depuis ${day}, ${share}`,
   },
   search: {
     title: "Recherche",
@@ -215,14 +216,14 @@ export const fr: Words = {
     howTo: "Saisissez des mots, dans n’importe quelle langue, dans le champ ci-dessus.",
     howToTitle: "Comment chercher",
     rule: {
-      all: "plusieurs mots : tous, sous toutes leurs formes",
+      all: "plusieurs mots : tous, sous toutes leurs formes",
       phrase: "exactement ceux-ci, dans cet ordre",
       without: "sans ce mot",
       either: "un seul suffit",
       brackets: "ce qui va ensemble",
       filed: "par mot-clé, média, rubrique ou langue",
-      where: "dans le titre ; par auteur",
-      date: "des sept derniers jours ; d’un mois ; d’un jour à un autre",
+      where: "dans le titre ; par auteur",
+      date: "des sept derniers jours ; d’un mois ; d’un jour à un autre",
       image: "avec une image",
     },
     order: "Ordre",
@@ -230,7 +231,7 @@ export const fr: Words = {
     found: (number, over) => (over ? `Plus de ${articles(number)}` : articles(number)),
     pager: { older: "Plus d’articles", newest: "Retour aux premiers" },
     mistake: "Cette recherche est illisible",
-    character: (place) => `Caractère ${place}`,
+    character: (place) => `Caractère ${place} :`,
     mistakes: {
       quote: "Un guillemet n’est pas fermé.",
       open: "Une parenthèse n’est pas fermée.",
@@ -243,17 +244,17 @@ export const fr: Words = {
       deep: "Trop de parenthèses sont imbriquées.",
       value: "Il manque une valeur, sans espace devant.",
       tag: "Cela ne peut pas être le nom d’un mot-clé.",
-      category: "Cette catégorie n’existe pas. Écrivez l’une de celles-ci :",
-      language: "Une langue a un code de deux ou trois lettres : en, de, ja.",
+      category: "Cette rubrique n’existe pas. Écrivez l’une de celles-ci :",
+      language: "Une langue a un code de deux ou trois lettres : en, de, ja.",
       date: "Il faut un jour, un mois, une année ou une période, comme dans les exemples ci-dessous.",
-      has: "On ne peut demander ainsi que des images : has:image.",
+      has: "On ne peut demander ainsi que des images : has:image.",
     },
-    near: "Mots-clés proches :",
+    near: "Mots-clés proches :",
     suggestions: "Propositions",
     notFound: "Aucun résultat",
     noArticle: (words) =>
-      html`Aucun article ne contient <bdi>« ${words} »</bdi>. Essayez moins de mots ou une autre orthographe, ou parcourez <a href="/tags">les mots-clés</a>.`,
-    tagHint: (tag, all) => `Il existe un mot-clé pour cela : ${tag}, ${articles(all)}.`,
+      html`Aucun article ne contient <bdi>« ${words} »</bdi>. Essayez moins de mots ou une autre orthographe, ou parcourez <a href="/tags">les mots-clés</a>.`,
+    tagHint: (tag, all) => `Il existe un mot-clé pour cela : ${tag}, ${articles(all)}.`,
   },
   lists,
   states,

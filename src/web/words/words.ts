@@ -206,7 +206,7 @@ interface SearchWords {
   pager: Record<"older" | "newest", string>;
   /** Heading of what explains a mistake. */
   mistake: string;
-  /** Where a mistake stands, counted from 1. */
+  /** Before the words of a mistake, counted from 1: "Character 5:". */
   character(place: number): string;
   mistakes: Record<MistakeKind, string>;
   /** Before a list of tags. */

@@ -15,6 +15,6 @@ export const aboutPage: AboutWords = {
   programs: html`Was diese Seiten zeigen, gibt es auch als JSON: <a href="/api/v1">die Schnittstelle mit Nachschlagewerk</a> und <a href="/api/v1/openapi.json">ihre OpenAPI-Beschreibung</a>.`,
   privacyTitle: "Datenschutz",
   privacy:
-    "Es gibt keine Konten, keine Werbung und keine Verfolgung. Ein Cookie entsteht erst, wenn Sie Sprache oder Darstellung wählen, und enthält nur diese Wahl.",
+    "Es gibt keine Konten, keine Werbung und kein Tracking. Ein Cookie entsteht erst, wenn Sie Sprache oder Darstellung wählen, und enthält nur diese Wahl.",
   version: (version) => `Version ${version}`,
 };

@@ -9,7 +9,7 @@ export const lists: ListWords = {
   only: (name, articles) => `Nur von ${name}: ${articles}`,
   everything: "Alles anzeigen",
   none: "Kein Artikel erfüllt alles davon",
-  noneWhy: "Nehmen Sie oben eine der Angaben zurück oder beginnen Sie neu mit der ganzen Liste.",
+  noneWhy: "Nehmen Sie oben eine der Angaben zurück, oder beginnen Sie neu mit der ganzen Liste.",
   counted: (articles) => `Gezählt in den neuesten: ${articles}`,
   unknown: {
     publisher: (value) =>

@@ -9,17 +9,17 @@ export const lists: ListWords = {
   only: (name, articles) => `Only by ${name}: ${articles}`,
   everything: "Show everything",
   none: "No article here meets all of this",
-  noneWhy: "Take one of the choices above back, or begin again with the whole list.",
+  noneWhy: "Remove one of the choices above, or start again with the whole list.",
   counted: (articles) => `Counted in the newest: ${articles}`,
   unknown: {
     publisher: (value) =>
-      `No publisher read here has the key “${value}”: ?publisher= takes what stands in the address of the publisher’s page. Leave it out for all of them.`,
+      `No publisher read here has the key “${value}”: ?publisher= takes the last part of the address of the publisher’s page. Leave it out for all of them.`,
     language: (value) =>
-      `“${value}” is no language: ?lang= takes a code like en, ja or pt. Leave it out for all of them.`,
+      `“${value}” is not a language: ?lang= takes a code like en, ja or pt. Leave it out for all of them.`,
     category: (value) =>
-      `“${value}” is no category: ?category= takes a name in English, like Politics or Sports. Leave it out for all of them.`,
+      `“${value}” is not a category: ?category= takes a name in English, like Politics or Sports. Leave it out for all of them.`,
     day: (value) =>
-      `“${value}” is no day: ?day= takes year, month and day, like 2026-11-20. Leave it out for all days.`,
+      `“${value}” is not a day: ?day= takes year, month and day, like 2026-11-20. Leave it out for all days.`,
   },
   findTag: "Find a tag",
   find: "Find",

@@ -10,12 +10,12 @@ export const lists: ListWords = {
   everything: "すべて表示",
   none: "この条件をすべて満たす記事はありません",
   noneWhy: "上の条件のどれかを外すか、一覧全体に戻ってください。",
-  counted: (articles) => `最新${articles}での件数`,
+  counted: (articles) => `最新の${articles}のうちの本数`,
   unknown: {
     publisher: (value) =>
       `「${value}」という媒体はここにはありません。?publisher= には媒体のページのアドレスにある文字列を書きます。省くとすべての媒体になります。`,
     language: (value) =>
-      `「${value}」という言語はありません。?lang= には en、ja、pt などの符号を書きます。省くとすべての言語になります。`,
+      `「${value}」という言語はありません。?lang= には en、ja、pt などのコードを書きます。省くとすべての言語になります。`,
     category: (value) =>
       `「${value}」というカテゴリーはありません。?category= には Politics、Sports など英語の名前を書きます。省くとすべてのカテゴリーになります。`,
     day: (value) =>

@@ -13,13 +13,13 @@ export const lists: ListWords = {
   counted: (articles) => `최신 ${articles}에서 센 수`,
   unknown: {
     publisher: (value) =>
-      `“${value}” 매체는 여기에 없습니다. ?publisher= 에는 매체 페이지 주소에 있는 값을 씁니다. 빼면 모든 매체가 나옵니다.`,
+      `‘${value}’ 매체는 여기에 없습니다. ?publisher=에는 매체 페이지 주소에 있는 값을 씁니다. 빼면 모든 매체가 나옵니다.`,
     language: (value) =>
-      `“${value}” 언어는 없습니다. ?lang= 에는 en, ja, pt 같은 부호를 씁니다. 빼면 모든 언어가 나옵니다.`,
+      `‘${value}’ 언어는 없습니다. ?lang=에는 en, ja, pt 같은 코드를 씁니다. 빼면 모든 언어가 나옵니다.`,
     category: (value) =>
-      `“${value}” 분야는 없습니다. ?category= 에는 Politics, Sports 같은 영어 이름을 씁니다. 빼면 모든 분야가 나옵니다.`,
+      `‘${value}’ 분야는 없습니다. ?category=에는 Politics, Sports 같은 영어 이름을 씁니다. 빼면 모든 분야가 나옵니다.`,
     day: (value) =>
-      `“${value}” 날짜는 없습니다. ?day= 에는 2026-11-20처럼 연월일을 씁니다. 빼면 모든 날이 나옵니다.`,
+      `‘${value}’ 날짜는 없습니다. ?day=에는 2026-11-20처럼 연월일을 씁니다. 빼면 모든 날이 나옵니다.`,
   },
   findTag: "태그 찾기",
   find: "찾기",

@@ -8,7 +8,7 @@ export const live: LiveWords = {
   arrived: (number) => count(number, { one: "# neuer Artikel", other: "# neue Artikel" }),
   full: "So viele Leser werden gerade über neue Artikel benachrichtigt, dass für einen weiteren kein Platz ist. Diese Seite bleibt, wie sie ist; laden Sie sie neu, um Neues zu sehen.",
   noList: (page) =>
-    `Unter „${page}“ steht keine Liste von Artikeln: ?page= nimmt den Pfad der Startseite, eines Schlagworts, eines Ressorts oder einer Quelle, zum Beispiel /tags/JapanRelations.`,
+    `Unter „${page}“ steht keine Liste von Artikeln: ?page= nimmt den Pfad der Titelseite, eines Schlagworts, eines Ressorts oder einer Quelle, zum Beispiel /tags/JapanRelations.`,
   noMark: "?after= nimmt die Zahl, die in der Seite als data-after steht.",
 };
 

@@ -17,6 +17,6 @@ export const offline: OfflineWords = {
   why: "No se puede llegar a esta página y no hay ninguna copia guardada en este dispositivo. Inténtelo de nuevo cuando tenga conexión.",
   kept: "Guardadas en este dispositivo",
   none: "Todavía no hay ninguna página guardada: se guardan las que usted lee.",
-  asOf: (time) => html`Sin conexión: tal como estaba a las ${time}.`,
+  asOf: (time) => html`Sin conexión. Última copia: ${time}.`,
   again: "Intentarlo de nuevo",
 };

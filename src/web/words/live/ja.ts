@@ -5,7 +5,7 @@ import type { LiveWords, OfflineWords } from "./live-words.ts";
 const { count } = makeForms("ja");
 
 export const live: LiveWords = {
-  arrived: (number) => count(number, { other: "新着記事#件" }),
+  arrived: (number) => count(number, { other: "新着記事#本" }),
   full: "新着記事のお知らせを受けている読者が多く、これ以上は受け付けられません。このページはこのまま読めます。新しい記事を見るには再読み込みしてください。",
   noList: (page) =>
     `「${page}」に記事の一覧はありません。?page= には、トップページ、タグ、カテゴリー、媒体のパスを指定します（例：/tags/JapanRelations）。`,

@@ -27,7 +27,7 @@ export const wire: WireWords = {
   spans: { ever: "Für immer", day: "Für einen Tag", week: "Für eine Woche", month: "Für einen Monat" },
   send: "Das ist mein Ticker",
   remove: (name) => `${name} entfernen`,
-  until: (day) => `bis ${day}`,
+  until: (day) => `bis zum ${day}`,
   nothing:
     "Sie verfolgen noch nichts. Wählen Sie unten aus; der Knopf „Mein Ticker“ auf der Seite eines Schlagworts, einer Quelle, eines Ressorts oder einer Suche tut dasselbe.",
   none: "Gerade nichts: Kein Artikel enthält, was Sie verfolgen, ohne das, was Sie stummgeschaltet haben.",

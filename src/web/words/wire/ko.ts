@@ -3,8 +3,8 @@ import type { WireWords } from "./wire-words.ts";
 
 export const wire: WireWords = {
   title: "내 뉴스",
-  follow: (name) => `${name} 내 뉴스에서 팔로우`,
-  what: html`계정 없이 나만의 목록을 만들 수 있습니다. 팔로우할 것을 고르고, 보고 싶지 않은 것을 적으세요. 선택한 내용은 이 브라우저와 하나의 주소에만 남으며, 그 주소는 어떤 피드 리더에서도 읽을 수 있는 피드입니다. 이 사이트는 당신에 대해 아무것도 저장하지 않습니다.`,
+  follow: (name) => `내 뉴스에서 ${name} 팔로우`,
+  what: html`계정 없이 나만의 목록을 만들 수 있습니다. 팔로우할 것을 고르고, 보고 싶지 않은 것을 적으세요. 선택한 내용은 이 브라우저와 하나의 주소에만 남으며, 그 주소는 어떤 피드 리더에서도 읽을 수 있는 피드입니다. 이 사이트는 독자에 대해 아무것도 저장하지 않습니다.`,
   address:
     "이 페이지의 주소에는 선택한 내용이 들어 있습니다. 주소를 아는 사람은 무엇을 팔로우하는지 볼 수 있으니 편지처럼 간직하세요.",
   counts: (followed, muted) => `팔로우 ${followed}, 숨김 ${muted}`,
@@ -16,13 +16,13 @@ export const wire: WireWords = {
     publisher: "매체",
     category: "분야",
     search: "검색",
-    word: "낱말",
+    word: "단어",
   },
   tags: "태그(빈칸으로 구분)",
   search: "계속 볼 검색",
   categories: "분야",
   mostUsed: "많이 쓰이는 태그",
-  mute: "낱말, 태그, 매체 숨기기",
+  mute: "단어, 태그, 매체 숨기기",
   span: "기간",
   spans: { ever: "계속", day: "하루 동안", week: "일주일 동안", month: "한 달 동안" },
   send: "내 뉴스로 만들기",
