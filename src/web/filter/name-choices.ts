@@ -13,7 +13,7 @@ export function nameChoices(filter: PageFilter, words: Words): { fact: FilterFac
 /** A title with what narrows its list: "Latest news with #X (Japanese, Politics)". */
 export function titleWith(title: string, filter: PageFilter, words: Words): string {
   const names = nameChoices(filter, words).map(({ name }) => name);
-  return names.length === 0 ? title : `${title} (${names.join(words.publisher.comma)})`;
+  return names.length === 0 ? title : `${title} (${names.join(words.comma)})`;
 }
 
 /** A language by its name; articles whose language nobody knows are "und". */

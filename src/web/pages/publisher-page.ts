@@ -94,7 +94,7 @@ async function writesAbout(
   if (tags.length === 0) return nothing;
   const entries = tags.map(
     ({ tag, articles }) =>
-      html`<li>${tagWord(tag.name)} <a class="count" href="${withQuery(tagAddress(tag.name), filterQuery({ publisherKey: key }))}" rel="nofollow" aria-label="${`#${tag.name}: ${words.articles(articles)}`}">${words.figure(articles)}</a></li>`,
+      html`<li>${tagWord(tag.name)} <a class="count" href="${withQuery(tagAddress(tag.name), filterQuery({ publisherKey: key }))}" rel="nofollow" aria-label="${`#${tag.name}${words.comma}${words.articles(articles)}`}">${words.figure(articles)}</a></li>`,
   );
   return html`<div class="closing"><section aria-labelledby="about"><h2 id="about">${words.lists.writesAbout}</h2><ul class="words">${entries}</ul></section></div>`;
 }

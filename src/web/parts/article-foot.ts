@@ -27,7 +27,7 @@ function alsoIn(article: ListedArticle, words: Words): Html {
   if (article.alsoIn.length === 0) return nothing;
   const copies = article.alsoIn.map(
     (copy, index) =>
-      html`${index > 0 ? ", " : ""}<a href="${articleAddress(copy.articleId)}"><bdi>${copy.publisherName}</bdi></a>`,
+      html`${index > 0 ? words.comma : ""}<a href="${articleAddress(copy.articleId)}"><bdi>${copy.publisherName}</bdi></a>`,
   );
   return html`<p class="also">${sayAround(words.article.alsoIn, html`${copies}`)}</p>`;
 }

@@ -13,7 +13,7 @@ export function healthShares(health: PublisherHealth, now: Date, words: Words): 
   const shares = kinds
     .filter((kind) => health[kind] > 0)
     .map((kind) => share(kind, health[kind] / total))
-    .join(words.publisher.comma);
+    .join(words.comma);
   const { change } = health;
   if (!change) return shares;
   return words.publisher.change(

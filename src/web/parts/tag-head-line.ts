@@ -24,8 +24,8 @@ function whatItIs({ kind, name }: TagCount, broader: readonly string[], words: W
     if (one) return html`${lists.relations(one)}`;
   }
   if (kind === "place" && regionOf(name)) return html`${lists.country}`;
-  const part = broader.map((theme, index) => html`${index > 0 ? ", " : ""}${tagWord(theme)}`);
-  return html`${words.kind[kind]}${part.length > 0 ? html`, ${sayAround(lists.broader, html`${part}`)}` : nothing}`;
+  const part = broader.map((theme, index) => html`${index > 0 ? words.comma : ""}${tagWord(theme)}`);
+  return html`${words.kind[kind]}${part.length > 0 ? html`${words.comma}${sayAround(lists.broader, html`${part}`)}` : nothing}`;
 }
 
 function otherNames(tag: TagCount, words: Words): Html {
@@ -33,7 +33,7 @@ function otherNames(tag: TagCount, words: Words): Html {
   if (all.length === 0) return nothing;
   const names = [...new Set(all)]
     .slice(0, mostNames)
-    .map((name, index) => html`${index > 0 ? ", " : ""}<bdi>${name}</bdi>`);
+    .map((name, index) => html`${index > 0 ? words.comma : ""}<bdi>${name}</bdi>`);
   return html`${dot}${sayAround(words.tag.also, html`${names}`)}`;
 }
 

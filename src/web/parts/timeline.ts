@@ -66,7 +66,7 @@ function kindOf(count: number, isToday: boolean, isChosen: boolean): string {
 /** The whole height of a day can be pointed at; keys go to the table. */
 function dayLink(mark: Html, index: number, { day, articles }: Day, words: Words, links: DayLinks): Html {
   const field = raw(`<path d="M${index * step - 1} 0h${step}v${height}h-${step}z"/>`);
-  return html`<a href="${links.address(day)}" tabindex="-1" rel="nofollow"><title>${words.exactDay(day)}: ${words.articles(articles)}</title>${field}${mark}</a>`;
+  return html`<a href="${links.address(day)}" tabindex="-1" rel="nofollow"><title>${words.exactDay(day)}${words.comma}${words.articles(articles)}</title>${field}${mark}</a>`;
 }
 
 function table(days: readonly Day[], words: Words, links: DayLinks): Html {

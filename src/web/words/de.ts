@@ -23,6 +23,7 @@ export const de: Words = {
   tags,
   quoted: (words) => `„${words}“`,
   stop: ". ",
+  comma: ", ",
   categories: {
     General: "Allgemeines",
     Politics: "Politik",
@@ -200,7 +201,6 @@ export const de: Words = {
       count(number, { one: "# Quelle wird hier gelesen", other: "# Quellen werden hier gelesen" }),
     empty: html`Von dieser Quelle wurde noch kein Artikel gelesen; <code>npm run tagwire -- feeds</code> zeigt, wie es um ihren Feed steht.`,
     health: (days, shares) => `Ihre Seiten in den letzten ${days} Tagen: ${shares}`,
-    comma: ", ",
     share: {
       full: (percent) => `${percent} vollständig`,
       partial: (percent) => `${percent} nur teilweise`,

@@ -21,6 +21,7 @@ export const en: Words = {
   tags,
   quoted: (words) => `“${words}”`,
   stop: ". ",
+  comma: ", ",
   categories: {
     General: "General",
     Politics: "Politics",
@@ -191,7 +192,6 @@ export const en: Words = {
     head: (number) => `${publishers(number)} read here`,
     empty: html`No article of this publisher has been read so far; <code>npm run tagwire -- feeds</code> shows how its feed is doing.`,
     health: (days, shares) => `Its pages in the last ${days} days: ${shares}`,
-    comma: ", ",
     share: {
       full: (percent) => `${percent} whole`,
       partial: (percent) => `${percent} in part`,

@@ -25,6 +25,7 @@ export const es: Words = {
   tags,
   quoted: (words) => `«${words}»`,
   stop: ". ",
+  comma: ", ",
   categories: {
     General: "Actualidad",
     Politics: "Política",
@@ -205,7 +206,6 @@ export const es: Words = {
     head: (number) => count(number, { one: "# medio leído aquí", other: "# medios leídos aquí" }),
     empty: html`Aún no se ha leído ningún artículo de este medio; <code>npm run tagwire -- feeds</code> indica cómo va su canal.`,
     health: (days, shares) => `Sus páginas en los últimos ${days} días: ${shares}`,
-    comma: ", ",
     share: {
       full: (percent) => `${percent} completas`,
       partial: (percent) => `${percent} en parte`,

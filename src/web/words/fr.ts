@@ -25,6 +25,7 @@ export const fr: Words = {
   tags,
   quoted: (words) => `« ${words} »`,
   stop: ". ",
+  comma: ", ",
   categories: {
     General: "Actualité générale",
     Politics: "Politique",
@@ -201,7 +202,6 @@ export const fr: Words = {
     head: (number) => count(number, { one: "# média lu ici", other: "# médias lus ici" }),
     empty: html`Aucun article de ce média n’a encore été lu ; <code>npm run tagwire -- feeds</code> indique l’état de son flux.`,
     health: (days, shares) => `Ses pages sur les ${days} derniers jours : ${shares}`,
-    comma: ", ",
     share: {
       full: (percent) => `${percent} en entier`,
       partial: (percent) => `${percent} en partie`,

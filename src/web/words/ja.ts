@@ -21,6 +21,7 @@ export const ja: Words = {
   tags,
   quoted: (words) => `「${words}」`,
   stop: "。",
+  comma: "、",
   categories: {
     General: "総合",
     Politics: "政治",
@@ -189,7 +190,6 @@ export const ja: Words = {
     head: (number) => `${publishers(number)}を収録`,
     empty: html`この媒体の記事はまだ読み込まれていません。フィードの状態は <code>npm run tagwire -- feeds</code> で確認できます。`,
     health: (days, shares) => `過去${days}日間のページの読み取り：${shares}`,
-    comma: "、",
     share: {
       full: (percent) => `全文 ${percent}`,
       partial: (percent) => `一部のみ ${percent}`,

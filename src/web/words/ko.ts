@@ -21,6 +21,7 @@ export const ko: Words = {
   tags,
   quoted: (words) => `‘${words}’`,
   stop: ". ",
+  comma: ", ",
   categories: {
     General: "종합",
     Politics: "정치",
@@ -189,7 +190,6 @@ export const ko: Words = {
     head: (number) => `${publishers(number)} 수록`,
     empty: html`이 매체의 기사는 아직 읽지 못했습니다. 피드 상태는 <code>npm run tagwire -- feeds</code>로 볼 수 있습니다.`,
     health: (days, shares) => `최근 ${days}일간 페이지 읽기: ${shares}`,
-    comma: ", ",
     share: {
       full: (percent) => `전문 ${percent}`,
       partial: (percent) => `일부 ${percent}`,

@@ -27,6 +27,8 @@ export interface Words extends Forms {
   quoted(words: string): string;
   /** Between two sentences. */
   stop: string;
+  /** Between what is listed. */
+  comma: string;
   categories: Record<Category, string>;
   /** One tag of a kind: "relation". */
   kind: Record<TagKind, string>;
@@ -185,8 +187,6 @@ interface PublisherWords {
   /** "Its pages in the last 30 days: 92% whole, 8% blocked". */
   health(days: number, shares: string): string;
   share: Record<Access, (percent: string) => string>;
-  /** Between those shares. */
-  comma: string;
   change(shares: string, day: string, share: string): string;
 }
 

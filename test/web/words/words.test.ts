@@ -31,7 +31,7 @@ function textsOf(value: object, path = ""): [string, string][] {
 }
 
 /** Formats, which have tests of their own, and punctuation. */
-const noTexts = new Set([...Object.keys(makeForms("en")), "quoted", "stop", "publisher.comma"]);
+const noTexts = new Set([...Object.keys(makeForms("en")), "quoted", "stop", "comma"]);
 const textsIn = (locale: (typeof locales)[number]) =>
   textsOf(wordsOf(locale)).filter(([name]) => !noTexts.has(name));
 const english = new Map(textsIn("en"));
