@@ -59,10 +59,15 @@ function makeMoments(locale: string): Pick<Forms, "exactDay" | "exactMoment" | "
   });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   return {
-    exactDay: (moment) => days.format(Date.parse(moment)),
-    exactMoment: (moment) => `${moments.format(Date.parse(moment))} UTC`,
+    exactDay: (moment) => withFirst(days.format(Date.parse(moment)), locale),
+    exactMoment: (moment) => `${withFirst(moments.format(Date.parse(moment)), locale)} UTC`,
     weekday: (moment) => weekdays.format(Date.parse(moment)),
   };
+}
+
+/** French says "1er juin", which `Intl` does not. */
+function withFirst(day: string, locale: string): string {
+  return locale === "fr" ? day.replace(/^1(?=\s)/, "1er") : day;
 }
 
 function makeCodeNames(locale: Locale): Forms["codeName"] {

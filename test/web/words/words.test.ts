@@ -100,6 +100,9 @@ test("numbers, plurals and moments follow the language", () => {
   assert.equal(ja.articles(1), "記事1本");
   assert.equal(en.exactMoment("2026-06-15T12:00:00.000Z"), "15 June 2026 at 12:00 UTC");
   assert.equal(ja.exactDay("2026-06-15"), "2026年6月15日");
+  assert.equal(fr.exactDay("2026-06-01"), "1er juin 2026");
+  assert.equal(fr.exactDay("2026-06-11"), "11 juin 2026");
+  assert.match(fr.exactMoment("2026-06-01T14:05:00Z"), /^1er juin 2026/);
   assert.equal(de.codeName("JP", "region"), "Japan");
   assert.equal(ja.codeName("??", "region"), undefined);
 });
