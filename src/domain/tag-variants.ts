@@ -11,7 +11,7 @@ export interface TagVariant {
 /** Case, accents and hyphens the key folds by itself; these are the variants that it does not. */
 export function tagVariants({ name, kind }: { name: string; kind: TagKind }): TagVariant[] {
   if (kind === "theme") return numberVariants(tagKey(name)).map((key) => ({ key, rule: "plural" }));
-  if (kind === "person") return orderVariants(name).map((key) => ({ key, rule: "name order" }));
+  if (kind === "person") return personVariants(name);
   return [];
 }
 
@@ -49,6 +49,40 @@ function orderVariants(name: string): string[] {
   const [first, last] = [keys[0]!, keys.at(-1)!];
   const turned = [[...keys.slice(1), first].join(""), [last, ...keys.slice(0, -1)].join("")];
   return [...new Set(turned)].filter((key) => key !== keys.join(""));
+}
+
+/** Middle initials and "Jr." part people: George W. Bush is not George Bush. They are no variants. */
+function personVariants(name: string): TagVariant[] {
+  return [
+    ...orderVariants(name).map((key) => ({ key, rule: "name order" })),
+    ...regnalVariants(name).map((key) => ({ key, rule: "title of a pope or monarch" })),
+    ...endingVariants(name).map((key) => ({ key, rule: "transliteration" })),
+  ];
+}
+
+const regnalTitles =
+  "Pope Papst Pape Papa Paus King König Koenig Roi Rey Rei Re Queen Königin Koenigin Reine Reina Rainha Regina".split(
+    " ",
+  );
+const numbered = /^((?:\p{Lu}\p{Ll}+)+?)([IVX]+)$/u;
+
+/** "PopeLeoXIV" is "LeoXIV": the number, with its name, tells one from another. A name without a number does not. */
+function regnalVariants(name: string): string[] {
+  const [, words, number] = numbered.exec(name) ?? [];
+  if (!words || !number) return [];
+  const title = regnalTitles.find((known) => new RegExp(`^${known}\\p{Lu}`, "u").test(words));
+  if (title) return [tagKey(name.slice(title.length))];
+  return regnalTitles.map((known) => tagKey(known + name));
+}
+
+const slavicEnding = /(?<=sk)(?:y|yy|iy|yi|ii|ij|yj)$/;
+const slavicEndings = ["y", "yy", "iy", "yi", "ii", "ij", "yj"];
+
+/** "Zelensky" is "Zelenskyy" after the same given name. Not "-ski": Polish families are of their own. */
+function endingVariants(name: string): string[] {
+  const key = tagKey(name);
+  if (!isWholeName(name) || !slavicEnding.test(key)) return [];
+  return slavicEndings.map((ending) => key.replace(slavicEnding, ending)).filter((other) => other !== key);
 }
 
 /** Whether one name is in Latin letters and the other has none: 石破茂 and Ishiba Shigeru. */

@@ -240,10 +240,10 @@ const person = (name: string, aliases: string[] = []) => tag(name, { kind: "pers
 async function mergesByRule(store: Store) {
   await savePublishers(store);
   await store.articles.save([
-    filing("a", { tags: ["Tariffs", person("ShigeruIshiba"), person("LeeJaeMyung")] }),
+    filing("a", { tags: ["Tariffs", person("ShigeruIshiba"), person("LeeJaeMyung"), person("LeoXIV")] }),
     filing("b", { tags: ["Tariff", person("IshibaShigeru"), person("李在明")], publishedAt: at(1) }),
     filing("c", { tags: [person("JaeMyungLee", ["李在明"]), "Subsidy"], publishedAt: at(2) }),
-    filing("d", { tags: ["Subsidies"], publishedAt: at(3) }),
+    filing("d", { tags: ["Subsidies", person("PapstLeoXIV")], publishedAt: at(3) }),
   ]);
   assert.deepEqual(await timeline(store, "Tariffs"), ["b", "a"]);
   assert.deepEqual(await timeline(store, "IshibaShigeru"), ["b", "a"]);
@@ -254,12 +254,13 @@ async function mergesByRule(store: Store) {
   assert.deepEqual(history.map(({ names }) => names.join(" ")).sort(), [
     "IshibaShigeru ShigeruIshiba",
     "JaeMyungLee LeeJaeMyung",
+    "PapstLeoXIV LeoXIV",
     "Subsidies Subsidy",
     "Tariff Tariffs",
     "李在明 LeeJaeMyung",
   ]);
   const reasons = new Set(history.map(({ reason }) => reason));
-  assert.ok(reasons.has("plural") && reasons.has("name order"));
+  assert.ok(reasons.has("plural") && reasons.has("name order") && reasons.has("title of a pope or monarch"));
   assert.ok(reasons.has(`called 李在明 in the article ${idOf("c")}`));
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { tagKey } from "../../src/domain/tag-key.ts";
 import { readTagName } from "../../src/domain/tag-name.ts";
 import { inTwoScripts, isWholeName, tagVariants } from "../../src/domain/tag-variants.ts";
 
@@ -25,6 +26,45 @@ test("a person's variants are the name in another order, unless both parts may b
   assert.deepEqual(keys("LeeJaeMyung", "person"), ["jaemyunglee", "myungleejae"]);
   for (const none of ["JamesThomas", "PaulRyan", "Lula", "Williams", "UrsulaVonDerLeyen", "石破茂"])
     assert.deepEqual(keys(none, "person"), [], none);
+});
+
+test("a pope's or monarch's title and the endings of Slavic names part nobody", () => {
+  for (const [one, other] of [
+    ["PopeLeoXIV", "LeoXIV"],
+    ["PapstLeoXIV", "LeoXIV"],
+    ["PapaJuanPabloII", "JuanPabloII"],
+    ["KingCharlesIII", "CharlesIII"],
+    ["VolodymyrZelensky", "VolodymyrZelenskyy"],
+    ["VolodymyrZelenskiy", "VolodymyrZelenskyi"],
+    ["KimJongUn", "JongUnKim"],
+  ] as const)
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      assert.ok(keys(from, "person").includes(tagKey(to)), `${from} ${to}`);
+});
+
+test("names that only look alike are no variants", () => {
+  for (const [one, other] of [
+    ["GeorgeBush", "GeorgeWBush"],
+    ["KimJongIl", "KimJongUn"],
+    ["LeoXIII", "LeoXIV"],
+    ["PopeLeoXIII", "LeoXIV"],
+    ["PopeLeo", "Leo"],
+    ["ReginaKing", "King"],
+    ["RobertKennedy", "RobertKennedyJr"],
+    ["MichaelJordan", "MichaelBJordan"],
+    ["Zelensky", "Zelenskyy"],
+    ["JanKowalski", "JanKowalsky"],
+    ["MalcolmX", "KingMalcolm"],
+  ] as const)
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      assert.ok(!keys(from, "person").includes(tagKey(to)), `${from} ${to}`);
+  for (const place of ["NorthKorea", "SouthKorea", "Georgia"]) assert.deepEqual(keys(place, "place"), []);
 });
 
 test("two scripts are Latin and one that is not", () => {
