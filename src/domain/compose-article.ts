@@ -51,7 +51,7 @@ export function composeArticle(sources: ArticleSources): ArticleDraft {
     ...(section && { section }),
     ...(image && { image }),
     ...(declaredLanguage && { declaredLanguage }),
-    summary: item.summary || firstSentences(body.text),
+    summary: item.summary ? markCut(item.summary, body.text) : firstSentences(body.text),
     keywords: [...new Set([...(page?.keywords ?? []), ...item.categories])],
     ...body,
   };
@@ -80,6 +80,17 @@ function notAfter(moment: string, latest: string): string {
 }
 
 const summaryLength = 280;
+
+/** Feeds cut an article's text after so many characters, often inside a word: such a summary ends at a word, and says so. */
+function markCut(summary: string, text: string): string {
+  const whole = text.replace(/\s+/g, " ");
+  const next = whole[summary.length];
+  const ends = /[.!?…。！？」』”’"']$/u.test(summary) || text.split("\n")[0] === summary;
+  if (ends || !next || !whole.startsWith(summary)) return summary;
+  const word = /[\p{L}\p{N}]$/u.test(summary) && /[\p{L}\p{N}]/u.test(next);
+  const end = word ? summary.lastIndexOf(" ") : summary.length;
+  return `${end > summary.length / 2 ? summary.slice(0, end).trimEnd() : summary}…`;
+}
 
 function firstSentences(text: string): string {
   const start = text.replace(/\s+/g, " ").slice(0, summaryLength + 1);

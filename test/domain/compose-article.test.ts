@@ -97,6 +97,22 @@ test("a feed with the full text stands in for a stub, and the article says so", 
   );
 });
 
+const cuts: [cut: string, shown: string][] = [
+  ["One told an evangeli", "One told an…"],
+  ["One told an", "One told an…"],
+  ["One told an evangelist.", "One told an evangelist."],
+  ["One told an evangelist. It held", "One told an evangelist. It held"],
+  ["What somebody wrote about it", "What somebody wrote about it"],
+];
+for (const [cut, shown] of cuts) {
+  test(`a feed's summary "${cut}" is shown as "${shown}"`, () => {
+    const text = "One told an evangelist. It held\n\nThe next day it rained.";
+    const read = { ...page, text, html: "<p>One</p>", access: "full" } as const;
+    const whole = composeArticle({ ...sources, item: { ...item, summary: cut }, page: read });
+    assert.equal(whole.summary, shown);
+  });
+}
+
 test("without a page the feed's facts make the record", () => {
   const { page: _page, ...pageless } = sources;
   const article = composeArticle({ ...pageless, pageProblem: "It answered 404 Not Found." });
