@@ -123,6 +123,47 @@ fa|US|آمریکا,ایالات متحده,آمریکایی
 fa|GB|بریتانیا,انگلیس,لندن
 fa|SA|عربستان,عربستان سعودی
 fa|PS|فلسطین
+ar|JP|اليابان,اليابانية,الياباني
+ar|DE|ألمانيا,الألمانية,الألماني
+ar|FR|فرنسا,الفرنسية,الفرنسي
+ar|TR|تركيا,التركية,التركي
+ar|EG|مصر,المصرية,المصري
+ar|KR|كوريا الجنوبية,الكورية الجنوبية
+ar|UA|أوكرانيا,الأوكرانية,الأوكراني
+ar|IN|الهند,الهندية,الهندي
+fa|CN|چین,پکن
+fa|JP|ژاپن,توکیو
+fa|KR|کره جنوبی,کره‌جنوبی,سئول
+fa|RU|روسیه,مسکو
+fa|TR|ترکیه,آنکارا
+fa|DE|آلمان,برلین
+tr|US|ABD,Amerika
+tr|GB|İngiltere,Birleşik Krallık
+tr|EU|Avrupa Birliği
+pl|US|USA,Stany Zjednoczone,Stanów Zjednoczonych,Stanami Zjednoczonymi
+pl|KR|Korea Południowa,Korei Południowej,Koreą Południową
+pl|KP|Korea Północna,Korei Północnej,Koreą Północną
+pl|GB|Wielka Brytania,Wielkiej Brytanii,Wielką Brytanią
+pl|DE|Niemcy,Niemiec,Niemcami
+pl|CN|Chiny,Chin,Chinami,Chinom
+pl|PL|Polska,Polski,Polską,Polsce
+pl|EU|Unia Europejska,Unii Europejskiej,Unią Europejską
+uk|KR|Південна Корея,Південної Кореї,Південною Кореєю
+uk|GB|Велика Британія,Великої Британії,Великою Британією,Британія
+uk|PL|Польща,Польщі,Польщею,Польщу
+uk|EU|Європейський Союз,Євросоюз,Євросоюзу,ЄС
+ru|KR|Южная Корея,Республика Корея
+ru|US|США
+ru|EU|Евросоюз,Евросоюза,Евросоюзом,Евросоюзу,ЕС
+it|US|Stati Uniti,USA
+it|EU|Unione europea
+nl|US|Verenigde Staten,Amerika
+nl|GB|Verenigd Koninkrijk,Groot-Brittannië
+nl|EU|Europese Unie
+sv|EU|Europeiska unionen
+vi|EU|Liên minh châu Âu
+vi|UA|Ukraine,Ukraina
+vi|RU|Nga
 es|EU|Unión Europea
 pt|EU|União Europeia
 fr|EU|Union européenne

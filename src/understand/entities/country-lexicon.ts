@@ -1,4 +1,5 @@
 import countries from "world-countries/countries.json" with { type: "json" };
+import { arabicForms } from "../text/arabic-forms.ts";
 import { foldWord } from "../text/fold-word.ts";
 import type { PhraseEntry } from "../text/phrasebook.ts";
 import {
@@ -146,10 +147,15 @@ function formPhrases(language: string): Entry[] {
   return lines(countryForms).flatMap(([own, code = "", forms = ""]) =>
     own !== language
       ? []
-      : split(forms).map((form): Entry => {
+      : split(forms).flatMap((form): Entry[] => {
           const open = joining.has(language) && form.length > 2;
           const match = /^[A-ZİÇ]{2,4}$/.test(form) ? "exact" : "name";
-          return { phrase: open ? `${form}*` : form, value: { code, by: "country" }, match };
+          const variants = language === "ar" ? arabicForms(form) : [form];
+          return variants.map((phrase) => ({
+            phrase: open ? `${phrase}*` : phrase,
+            value: { code, by: "country" },
+            match,
+          }));
         }),
   );
 }

@@ -1,5 +1,5 @@
-import type { ArticleTag } from "../../domain/tag.ts";
 import { broaderThemes } from "../../domain/broader-themes.ts";
+import type { ArticleTag } from "../../domain/tag.ts";
 
 /** A broader theme has this part of the narrower one's score, and never so much that it could drive out a tag. */
 const broaderShare = 0.6;

@@ -53,4 +53,44 @@ export const diplomacyWords: Record<string, { strong: string; weak: string }> = 
       "峰会, 峰會, 首脑, 元首, 领导人会议, 領導人, 双边, 雙邊, 三边, 三邊, 两国, 兩國, 三国, 外交, 外长, 外長, 外相, 外交部, 外务省, 外務省, 大使, 使馆, 使館, 总领事, 特使, 建交, 邦交, 关系正常化, 中日关系, 日韩关系, 韩日关系, 中韩关系, 双边关系, 条约, 條約, 领土, 領土, 主权, 主權, 领海, 領海, 领空, 钓鱼岛, 釣魚台, 尖阁, 独岛, 獨島, 竹岛, 北方四岛, 千岛群岛, 出口管制, 出口限制, 进口禁令, 禁止进口, 暂停进口, 恢复进口, 水产品进口, 水产品禁令, 制裁, 联合声明, 聯合聲明, 共同声明, 联盟, 同盟, 安全合作, 防长, 防相, 国防部长, 联合军演, 联合演习, 停火, 停戰, 经贸会谈, 经贸磋商, 經貿, 穿梭外交, 领导人会晤, 航母, 军机, 军舰, 防卫省, 抵制, 召见, 强征劳工, 慰安妇, 慰安婦, 历史问题, 歷史問題, 殖民, 靖国神社, 靖國神社, 绑架问题, 穿梭外交, 国事访问, 正式访问, 关税谈判, 贸易谈判, 自由贸易协定, 贸易战, 核污水, 核污染水, 处理水, 海警, 抗议, 抗議, 交涉, 邻国, 鄰國, 无核化, 专属经济区, 东海, 战略互惠, 台海",
     weak: "会谈, 會談, 会晤, 會晤, 访问, 訪問, 访日, 访华, 访韩, 合作, 争端, 爭端, 协议, 磋商, 通电话, 首相, 总统, 總統, 主席, 政府, 谴责, 紧张, 道歉, 谈判, 取消, 恢复, 解除, 和平, 安全, 导弹, 关税, 对话, 关切",
   },
+  uk: {
+    strong:
+      "саміт*, двосторонн*, дипломат*, міністр закордонних справ, міністра закордонних справ, міністри закордонних справ, міністром закордонних справ, мзс, посол, посла, послом, посольств*, консульств*, відносини з, відносин з, відносини між, відносин між, державний візит, договір, мирн* договор*, територіальн*, суверенітет*, ембарго, санкці*, спільн* заяв*, альянс*, нормалізаці*, торговельн* угод*, торговельн* війн*, повітрян* прост*, спільн* навчанн*",
+    weak: "переговор*, зустріч*, зустріл*, візит*, співпрац*, угод*, протест*, міністр*, президент*, прем'єр*, уряд*, засуд*, напруж*, партнер*, мир, безпек*, ракет*, мит*",
+  },
+  nl: {
+    strong:
+      "topontmoeting*, topoverleg, bilateraal, bilaterale, diplomat*, diplomatie*, minister van buitenlandse zaken, buitenlandse zaken, ambassadeur*, ambassade*, consulaat, gezant, betrekkingen met, betrekkingen tussen, relatie met, relaties met, relatie tussen, staatsbezoek*, verdrag*, territorial*, soevereiniteit, exportbeperking*, importverbod, sancties, embargo, gezamenlijke verklaring, bondgenootschap, alliantie*, ambtgenoot*, handelsakkoord, handelsoorlog, vredesoverleg, staakt-het-vuren, luchtruim, buurlanden",
+    weak: "gesprek*, overleg, ontmoet*, bezoek*, samenwerking, ruzie, akkoord, protest*, minister*, president*, premier, regering*, veroordeel*, spanning*, onderhandel*, partner*, vrede, veiligheid, importheffing*",
+  },
+  pl: {
+    strong:
+      "szczyt, szczycie, dwustronn*, dyplomat*, dyplomacj*, minister spraw zagranicznych, ministra spraw zagranicznych, ministrowie spraw zagranicznych, msz, ambasador*, ambasad*, konsulat*, stosunki z, stosunków z, stosunki między, relacje z, relacji z, relacje między, relacjach z, wizyta państwowa, wizytą państwową, traktat*, terytorialn*, suwerennoś*, embargo, sankcj*, wspólne oświadczenie, sojusz*, normalizacj*, umow* handlow*, wojn* handlow*, rozmowy pokojowe, zawieszenie broni, przestrze* powietrzn*, wspólne ćwiczenia",
+    weak: "rozmow*, spotka*, wizyt*, współprac*, spór, sporu, porozumieni*, protest*, minister*, ministrow*, prezydent*, premier*, rząd*, potępi*, napięci*, negocjacj*, partner*, pokój, bezpieczeństw*, cła",
+  },
+  tr: {
+    strong:
+      "zirve, zirvesi*, ikili ilişki*, ikili görüşme*, diplomat*, diplomasi*, dışişleri bakan*, dışişleri*, büyükelçi*, konsolos*, ile ilişkiler*, arasındaki ilişki*, resmi ziyaret*, devlet ziyaret*, antlaşma*, kara suları, egemenli*, ambargo*, yaptırım*, ortak açıklama*, ortak bildiri*, ittifak*, normalleşme*, ticaret anlaşma*, ticaret savaş*, barış görüşme*, ateşkes*, hava sahası*, ortak tatbikat*, mevkidaş*",
+    weak: "görüşme*, görüştü*, ziyaret*, işbirliği*, iş birliği*, anlaşma*, protesto*, bakan*, cumhurbaşkan*, başbakan*, hükümet*, kına*, gerilim*, müzakere*, ortak*, barış*, güvenli*",
+  },
+  ar: {
+    strong:
+      "قمة, القمة, ثنائية, الثنائية, العلاقات الثنائية, العلاقات بين, العلاقات مع, الدبلوماسية, دبلوماسي, دبلوماسية, وزير الخارجية, وزير خارجية, وزيرة الخارجية, وزيرا خارجية, وزارة الخارجية, الخارجية, السفير, سفير, السفارة, القنصلية, المبعوث, مبعوث, زيارة رسمية, زيارة دولة, معاهدة, السيادة, عقوبات, العقوبات, حظر, بيان مشترك, تحالف, تطبيع, اتفاق تجاري, حرب تجارية, محادثات السلام, وقف إطلاق النار, هدنة, المجال الجوي, مناورات مشتركة, نظيره, نظيرته",
+    weak: "محادثات, مباحثات, لقاء, التقى, زيارة, التعاون, تعاون, خلاف, اتفاق, احتجاج, وزير, الرئيس, رئيس الوزراء, الحكومة, إدانة, أدان, توتر, مفاوضات, شريك, السلام, الأمن, رسوم جمركية",
+  },
+  fa: {
+    strong:
+      "نشست سران, اجلاس سران, دوجانبه, روابط دوجانبه, مناسبات دوجانبه, روابط با, روابط میان, روابط بین, دیپلمات*, دیپلماتیک, دیپلماسی, وزیر خارجه, وزیر امور خارجه, وزیران خارجه, وزرای خارجه, وزارت خارجه, وزارت امور خارجه, سفیر, سفارت, کنسولگری, فرستاده ویژه, سفر رسمی, پیمان, معاهده, حاکمیت, تمامیت ارضی, تحریم*, بیانیه مشترک, ائتلاف, عادی‌سازی روابط, توافق تجاری, جنگ تجاری, مذاکرات صلح, آتش‌بس, آتش بس, حریم هوایی, رزمایش مشترک, همتای",
+    weak: "مذاکره, مذاکرات, گفتگو, گفت‌وگو*, دیدار, سفر, همکاری, همکاری‌ها, اختلاف, توافق, اعتراض, وزیر, رئیس جمهور, رئیس‌جمهور, نخست وزیر, نخست‌وزیر, دولت, محکوم, تنش, شریک, صلح, امنیت",
+  },
+  vi: {
+    strong:
+      "hội nghị thượng đỉnh, thượng đỉnh, song phương, quan hệ song phương, ngoại giao, bộ trưởng ngoại giao, ngoại trưởng, bộ ngoại giao, đại sứ, đại sứ quán, lãnh sự quán, đặc phái viên, quan hệ với, quan hệ giữa, quan hệ ngoại giao, thăm cấp nhà nước, thăm chính thức, hiệp ước, chủ quyền, lãnh hải, lệnh trừng phạt, cấm vận, tuyên bố chung, liên minh, bình thường hóa, hiệp định thương mại, chiến tranh thương mại, hòa đàm, ngừng bắn, không phận, tập trận chung, người đồng cấp, đối tác chiến lược",
+    weak: "hội đàm, hội kiến, cuộc gặp, chuyến thăm, hợp tác, tranh chấp, thỏa thuận, phản đối, bộ trưởng, tổng thống, thủ tướng, chủ tịch nước, chính phủ, lên án, căng thẳng, đàm phán, đối tác, hòa bình, an ninh, thuế quan",
+  },
+  sv: {
+    strong:
+      "toppmöte*, bilateral*, diplomat*, diplomati*, utrikesminister*, utrikesdepartement*, ambassadör*, ambassad*, konsulat*, sändebud*, relationer med, relationer mellan, relationen till, relationerna med, relationerna mellan, relationerna till, statsbesök*, fördrag*, territori*, suveränitet*, exportkontroll*, importförbud*, sanktion*, embargo*, gemensamt uttalande, allians*, normaliser*, frihandelsavtal*, handelsavtal*, handelskrig*, fredssamtal*, vapenvila*, luftrum*, grannländer*, motpart, ämbetsbroder",
+    weak: "samtal*, möte*, mötte*, träffa*, besök*, samarbet*, tvist*, avtal*, protest*, minister*, statsminister*, president*, regering*, fördöm*, spänning*, förhandl*, partner*, fred, säkerhet*, tullar*",
+  },
 };

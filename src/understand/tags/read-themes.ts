@@ -1,3 +1,4 @@
+import { arabicForms } from "../text/arabic-forms.ts";
 import type { PhraseEntry } from "../text/phrasebook.ts";
 import { splitList } from "../text/split-list.ts";
 import { themeNamesIn } from "./theme-names-in.ts";
@@ -8,18 +9,28 @@ import { politicsThemes } from "./themes-politics.ts";
 import { scienceThemes } from "./themes-science.ts";
 import { societyThemes } from "./themes-society.ts";
 import { worldThemes } from "./themes-world.ts";
+import ar from "./vocabulary/ar.json" with { type: "json" };
 import bn from "./vocabulary/bn.json" with { type: "json" };
+import fa from "./vocabulary/fa.json" with { type: "json" };
 import gu from "./vocabulary/gu.json" with { type: "json" };
 import hi from "./vocabulary/hi.json" with { type: "json" };
 import id from "./vocabulary/id.json" with { type: "json" };
+import it from "./vocabulary/it.json" with { type: "json" };
 import mr from "./vocabulary/mr.json" with { type: "json" };
 import ne from "./vocabulary/ne.json" with { type: "json" };
+import nl from "./vocabulary/nl.json" with { type: "json" };
 import pa from "./vocabulary/pa.json" with { type: "json" };
+import pl from "./vocabulary/pl.json" with { type: "json" };
 import ps from "./vocabulary/ps.json" with { type: "json" };
+import ru from "./vocabulary/ru.json" with { type: "json" };
 import si from "./vocabulary/si.json" with { type: "json" };
+import sv from "./vocabulary/sv.json" with { type: "json" };
 import ta from "./vocabulary/ta.json" with { type: "json" };
 import te from "./vocabulary/te.json" with { type: "json" };
+import tr from "./vocabulary/tr.json" with { type: "json" };
+import uk from "./vocabulary/uk.json" with { type: "json" };
 import ur from "./vocabulary/ur.json" with { type: "json" };
+import vi from "./vocabulary/vi.json" with { type: "json" };
 
 /** A subject of the news with one English name in all languages. */
 export interface Theme {
@@ -59,7 +70,30 @@ interface Vocabulary {
 }
 
 const joiningLanguages = new Set(["hi", "mr", "ne", "bn", "gu", "pa", "ta", "te", "si"]);
-const files: Record<string, Record<string, string>> = { bn, gu, hi, id, mr, ne, pa, ps, si, ta, te, ur };
+const files: Record<string, Record<string, string>> = {
+  ar,
+  bn,
+  fa,
+  gu,
+  hi,
+  id,
+  it,
+  mr,
+  ne,
+  nl,
+  pa,
+  pl,
+  ps,
+  ru,
+  si,
+  sv,
+  ta,
+  te,
+  tr,
+  uk,
+  ur,
+  vi,
+};
 const suffixes = new Map(rows.map(({ name, suffix }) => [name, suffix]));
 
 /** Every phrase of every theme in that language; none where the vocabulary does not know the language. */
@@ -68,7 +102,11 @@ export function themePhrases(language: string): PhraseEntry<Theme>[] {
   return [...words].flatMap(([name, phrases]) => {
     const suffix = suffixes.get(name);
     const value: Theme = suffix === undefined || suffix === "" ? { name } : { name, suffix };
-    return phrases.map((phrase) => ({ phrase: joining && phrase.length > 3 ? `${phrase}*` : phrase, value }));
+    const forms = language === "ar" ? new Set(phrases.flatMap(arabicForms)) : phrases;
+    return [...forms].map((phrase) => ({
+      phrase: joining && phrase.length > 3 ? `${phrase}*` : phrase,
+      value,
+    }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CountryMention } from "../entities/country-lexicon.ts";
+import { arabicForms } from "../text/arabic-forms.ts";
 import { compilePhrasebook, type Found, type Phrasebook } from "../text/phrasebook.ts";
 import type { Reading } from "../text/reading.ts";
 import { splitList } from "../text/split-list.ts";
@@ -50,7 +51,7 @@ export function weighFields(reading: Reading, countries: Found<CountryMention>[]
 
 function compile(language: string): Phrasebook<FieldWord> {
   const { strong, weak } = diplomacyWords[language]!;
-  const further = disputeWords[language]!;
+  const further = disputeWords[language] ?? { strong: "", weak: "" };
   const lists: [FieldWord, string][] = [
     ["strong", strong],
     ["weak", weak],
@@ -61,7 +62,12 @@ function compile(language: string): Phrasebook<FieldWord> {
     ["crime", leisureWords[language]?.crime ?? ""],
     ...(Object.entries(rivalWords[language] ?? {}) as [Rival, string][]),
   ];
-  const entries = lists.flatMap(([value, list]) => splitList(list).map((phrase) => ({ phrase, value })));
+  const forms = (phrase: string) => (language === "ar" ? arabicForms(phrase) : [phrase]);
+  const entries = lists.flatMap(([value, list]) =>
+    splitList(list)
+      .flatMap(forms)
+      .map((phrase) => ({ phrase, value })),
+  );
   return compilePhrasebook(
     new Map(entries.map((entry) => [`${entry.phrase}|${entry.value}`, entry])).values(),
   );

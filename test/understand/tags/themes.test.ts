@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { type Annotator, createAnnotator } from "../../../src/understand/create-annotator.ts";
 import { themeLabel, themeNames, themePhrases } from "../../../src/understand/tags/read-themes.ts";
+import furtherLanguages from "./fixtures/further-languages.json" with { type: "json" };
 
 const languages = ["en", "de", "fr", "es", "pt", "ja", "ko", "zh"];
 
@@ -83,6 +84,12 @@ describe("themes", () => {
         tags.some(({ name }) => name === theme),
         JSON.stringify(tags.map(({ name }) => name)),
       );
+    });
+
+  for (const { tags, ...article } of furtherLanguages)
+    it(`and of relations are found in ${article.language}: ${article.title}`, () => {
+      const names = annotate(article).tags.map(({ name }) => name);
+      for (const tag of tags) assert.ok(names.includes(tag), `${tag} not in ${names.join(" ")}`);
     });
 
   for (const [theme, title, text] of passing)
