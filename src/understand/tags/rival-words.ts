@@ -118,4 +118,68 @@ export const rivalWords: Record<string, Record<Exclude<Rival, "lifestyle" | "cri
       "地震, 震级, 海啸, 余震, 震中, 台风, 颱風, 洪水, 山体滑坡, 火山, 喷发, 暴雨, 气象厅, 疏散, 撤离",
     tourism: "游客, 遊客, 旅游, 旅遊, 观光, 住宿, 酒店, 航空公司, 入境",
   },
+  uk: {
+    sport:
+      "матч*, гол, голи, збірн*, тренер*, футбол*, теніс*, чемпіон*, турнір*, медал*, стадіон*, перемог*, півфінал*",
+    market: "акції, біржа, біржі, індекс*, інвестор*, прибуток, прибутк*, долар*, котируванн*",
+    entertainment: "фільм*, режисер*, фестивал*, альбом*, концерт*, виставк*, музе*",
+    disaster: "землетрус*, магнітуд*, цунамі, тайфун*, повен*, вулкан*",
+    tourism: "турист*, туризм*, готел*",
+  },
+  nl: {
+    sport:
+      "wedstrijd*, doelpunt*, voetbal*, tennis*, trainer, bondscoach, oranje, kampioen*, toernooi*, medaille*, stadion, halve finale, elftal",
+    market: "aandelen, beurs, aex, nikkei, belegger*, winst, omzet, kwartaal, dollar",
+    entertainment: "film, regisseur, festival, album, concert*, tentoonstelling*, museum",
+    disaster: "aardbeving*, tsunami, tyfoon, overstroming*, vulkaan*",
+    tourism: "toerist*, toerisme, hotel*",
+  },
+  pl: {
+    sport:
+      "mecz*, gol, gole, bramk*, reprezentacj*, trener*, piłkar*, siatk*, tenis*, mistrzostw*, turniej*, medal*, stadion*, tabel*, półfinał*, wygrał*",
+    market: "akcje, giełd*, indeks*, inwestor*, zysk*, przychod*, kwartał*, dolar*",
+    entertainment: "film*, reżyser*, festiwal*, album*, koncert*, wystaw*, muzeum",
+    disaster: "trzęsieni*, magnitud*, tsunami, tajfun*, powód*, wulkan*",
+    tourism: "turyst*, turystyk*, hotel*",
+  },
+  tr: {
+    sport:
+      "maç*, gol, golü, milli takım*, teknik direktör*, futbol*, voleybol*, tenis*, şampiyon*, turnuva*, madalya*, stadyum*, yarı final*, yendi",
+    market: "hisse*, borsa*, endeks*, yatırımcı*, kâr, gelir*, çeyrek*, dolar*",
+    entertainment: "film*, yönetmen*, festival*, albüm*, konser*, sergi*, müze*",
+    disaster: "deprem*, tsunami, tayfun*, sel, yanardağ*",
+    tourism: "turist*, turizm, otel*",
+  },
+  ar: {
+    sport:
+      "مباراة, هدف, هدفين, أهداف, منتخب, مدرب, لاعب, كرة القدم, بطولة, ميدالية, ملعب, نصف النهائي, فازت, مجموعة",
+    market: "أسهم, بورصة, مؤشر, مستثمرين, أرباح, إيرادات, الدولار",
+    entertainment: "فيلم, مخرج, مهرجان, ألبوم, حفل غنائي, معرض, متحف",
+    disaster: "زلزال, تسونامي, إعصار, فيضان, بركان",
+    tourism: "سياح, سياحة, فندق",
+  },
+  fa: {
+    sport:
+      "مسابقه, گل, تیم ملی, سرمربی, فوتبال*, والیبال, تنیس, قهرمانی, مدال, ورزشگاه, نیمه نهایی, نیمه‌نهایی",
+    market: "سهام, بورس, شاخص, سرمایه‌گذاران, سود, درآمد, دلار",
+    entertainment: "فیلم*, کارگردان, جشنواره, آلبوم, کنسرت, نمایشگاه, موزه",
+    disaster: "زلزله, زمین‌لرزه, سونامی, توفان, سیل, آتشفشان",
+    tourism: "گردشگر*, گردشگری, هتل*",
+  },
+  vi: {
+    sport:
+      "trận đấu, bàn thắng, đội tuyển, huấn luyện viên, bóng đá, bóng chuyền, quần vợt, vô địch, giải đấu, huy chương, sân vận động, bán kết, vòng loại",
+    market: "cổ phiếu, chứng khoán, chỉ số, nhà đầu tư, lợi nhuận, doanh thu",
+    entertainment: "bộ phim, đạo diễn, liên hoan phim, album, triển lãm, bảo tàng",
+    disaster: "động đất, sóng thần, siêu bão, lũ lụt, núi lửa",
+    tourism: "du khách, du lịch, khách sạn",
+  },
+  sv: {
+    sport:
+      "match, matchen, mål i, landslag*, tränare*, fotboll*, ishockey*, tennis*, mästerskap*, turnering*, medalj*, arena, semifinal*, slog",
+    market: "aktier, börsen, index, investerare, vinst, omsättning, kvartal*, dollar",
+    entertainment: "film, filmen, regissör, festival*, album, konsert*, utställning*, museum",
+    disaster: "jordbävning*, tsunami, tyfon*, översvämning*, vulkan*",
+    tourism: "turist*, turism, hotell*",
+  },
 };

@@ -3,6 +3,7 @@ import { before, describe, it } from "node:test";
 import { type Annotator, createAnnotator } from "../../../src/understand/create-annotator.ts";
 import { themeLabel, themeNames, themePhrases } from "../../../src/understand/tags/read-themes.ts";
 import furtherLanguages from "./fixtures/further-languages.json" with { type: "json" };
+import unrelated from "./fixtures/further-languages-unrelated.json" with { type: "json" };
 
 const languages = ["en", "de", "fr", "es", "pt", "ja", "ko", "zh"];
 
@@ -90,6 +91,13 @@ describe("themes", () => {
     it(`and of relations are found in ${article.language}: ${article.title}`, () => {
       const names = annotate(article).tags.map(({ name }) => name);
       for (const tag of tags) assert.ok(names.includes(tag), `${tag} not in ${names.join(" ")}`);
+    });
+
+  for (const article of unrelated)
+    it(`and relations are not found in ${article.language}: ${article.title}`, () => {
+      const { tags } = annotate(article);
+      const wrong = tags.filter(({ name, kind }) => kind === "relation" || name === "ClimateChange");
+      assert.deepEqual(wrong, []);
     });
 
   for (const [theme, title, text] of passing)
