@@ -13,7 +13,7 @@ export interface Comparison {
   /**
    * The cosine of their words, set against how like each is to its nearest articles of whatever story: among twenty
    * matches of one league more is needed to be one than in a quiet corner (local scaling; Schnitzer et al. 2012).
-   * Halved by forty days between them.
+   * Halved by ten days between them.
    */
   likeness(one: number, other: number): number;
   /** An article's links to others that it is so like that they may be of one event. */
@@ -43,7 +43,8 @@ const crowdingOfFew = 0.185;
 const scaling = 0.375;
 /** The least that a cosine over the crowding of both must be: who is below need not be looked at more closely. */
 const leastScaled = leastLikeness / usualCrowding ** (2 * scaling);
-const halfLife = 40 * 86_400_000;
+/** As in the first answer: the same two people who meet again a week later are in another event, in much the same words. */
+const halfLife = 10 * 86_400_000;
 /** What one publisher prints under all its articles makes them alike. */
 const samePublisher = 1.2;
 const sharedShown = 6;
