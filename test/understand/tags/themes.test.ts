@@ -93,6 +93,15 @@ describe("themes", () => {
       for (const tag of tags) assert.ok(names.includes(tag), `${tag} not in ${names.join(" ")}`);
     });
 
+  it("have Arabic words with and without article and particles", () => {
+    const forms = themePhrases("ar").filter(({ value }) => value.name === "Earthquakes");
+    for (const form of ["زلزال", "الزلزال", "بالزلزال", "للزلزال", "وزلزال"])
+      assert.ok(
+        forms.some(({ phrase }) => phrase === form),
+        form,
+      );
+  });
+
   for (const article of unrelated)
     it(`and relations are not found in ${article.language}: ${article.title}`, () => {
       const { tags } = annotate(article);
