@@ -13,6 +13,7 @@ import { TagwireError } from "./domain/tagwire-error.ts";
 import { createFetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
 import { createImageFetcher, type ImageFetcher } from "./fetch/create-image-fetcher.ts";
 import { type AddedFeed, addFeed, type KnownFacts } from "./ingest/add-feed.ts";
+import { createStandingWatch } from "./ingest/create-standing-watch.ts";
 import { createStoryKeeper } from "./ingest/create-story-keeper.ts";
 import { exportOpml } from "./ingest/export-opml.ts";
 import { createFilingWriter } from "./ingest/filing-writer.ts";
@@ -99,10 +100,12 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
   });
   const announcer = openAnnouncer(hubsOf(settings), settings.siteUrl);
   const writer = createFilingWriter(store, ({ article }) => announcer?.note(article.id));
+  const standing = createStandingWatch(store, steps, now);
   const reading: Reading = {
     store,
     fetcher,
     steps,
+    standing,
     writer,
     rules,
     now,
@@ -131,8 +134,11 @@ export async function openApp(settings: Settings, options: { demo?: boolean } = 
       return { ...report, alerts: await alerts.run(options?.signal) };
     },
     reread: async (host, options) => rereadArticles(reading, await stories(), host, options),
-    reannotate: (scope, options) =>
-      reannotateArchive({ store, steps, now, birth: birthOf(settings), rules: version }, scope, options),
+    async reannotate(scope, options) {
+      await standing.refresh();
+      const parts = { store, steps, now, birth: birthOf(settings), rules: version };
+      return reannotateArchive(parts, scope, options);
+    },
     stories,
     forgetStories,
     lookBack,

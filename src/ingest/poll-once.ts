@@ -49,7 +49,7 @@ export async function pollOnce(
 ): Promise<PollReport> {
   const started = reading.now();
   const round: Round = { ...reading, stories, times: createStepTimes(), pages: new Map() };
-  await reading.rules.refresh();
+  await Promise.all([reading.rules.refresh(), reading.standing.refresh()]);
   const progress = createProgress(onProgress);
   const feeds = await forEachClaimed(
     () => claimFeeds(reading, started, all),

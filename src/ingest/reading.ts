@@ -1,5 +1,6 @@
 import type { Fetcher } from "../fetch/create-fetcher.ts";
 import type { Store } from "../store/store.ts";
+import type { StandingWatch } from "./create-standing-watch.ts";
 import type { FilingWriter } from "./filing-writer.ts";
 import type { Stories } from "./open-story-thread.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -12,6 +13,7 @@ export interface Reading {
   store: Store;
   fetcher: Fetcher;
   steps: StepPool;
+  standing: StandingWatch;
   writer: FilingWriter;
   rules: RuleBook;
   now: () => Date;

@@ -1,5 +1,6 @@
 import type { ParsedFeed } from "../domain/item.ts";
 import type { StoryTelling, UntoldStory } from "../domain/story.ts";
+import type { ArchiveStanding } from "../domain/tag-standing.ts";
 import type { PreparedArticle, PrepareInput } from "./prepare-article.ts";
 import { createThreadPool } from "./thread-pool.ts";
 
@@ -22,6 +23,8 @@ export interface StepPool {
   prepare(input: PrepareInput): Promise<PreparedArticle>;
   /** Chooses the headlines of stories and what is new in them. */
   tell(stories: UntoldStory[]): Promise<StoryTelling[]>;
+  /** How the archive uses its tags, for the articles that are prepared from now on. */
+  share(standing: ArchiveStanding): void;
   close(): Promise<void>;
 }
 
@@ -36,11 +39,12 @@ export interface StepPoolOptions {
 /** Starts `size` threads lazily; a task that takes more time or memory than it may costs its thread. */
 export function createStepPool(options: StepPoolOptions): StepPool {
   const worker = new URL("./step-worker.ts", import.meta.url);
-  const { run, close } = createThreadPool<StepRequest>({ worker, ...options });
+  const { run, tell, close } = createThreadPool<StepRequest>({ worker, ...options });
   return {
     parse: (text, options) => run({ step: "parse", text, options }, options.url),
     prepare: (input) => run({ step: "prepare", input }, input.page?.url ?? input.item.url),
     tell: (stories) => run({ step: "tell", stories }, "Telling stories"),
+    share: tell,
     close,
   };
 }

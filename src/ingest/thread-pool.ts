@@ -8,6 +8,11 @@ export interface ThreadTask {
   request: unknown;
 }
 
+/** What every thread is to know. */
+export interface ThreadNote {
+  note: unknown;
+}
+
 export interface ThreadAnswer {
   number: number;
   result?: unknown;
@@ -18,6 +23,8 @@ export interface ThreadAnswer {
 export interface ThreadPool<Request> {
   /** `subject` is what the task is about, for messages. */
   run<Result>(request: Request, subject: string): Promise<Result>;
+  /** Tells every thread, those that start later too. Takes the place of what was told before. */
+  tell(note: unknown): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +62,7 @@ export function createThreadPool<Request>(options: ThreadPoolOptions): ThreadPoo
   const waiting: Task[] = [];
   let numbers = 0;
   let closed = false;
+  let told: ThreadNote | undefined;
 
   function openSeat(): Seat {
     const worker = new Worker(module, {
@@ -64,6 +72,7 @@ export function createThreadPool<Request>(options: ThreadPoolOptions): ThreadPoo
     const seat: Seat = { worker };
     worker.on("message", (answer: ThreadAnswer) => settle(seat, answer));
     worker.on("error", (error) => replace(seat, error));
+    if (told) worker.postMessage(told);
     worker.unref();
     seats.add(seat);
     return seat;
@@ -130,6 +139,10 @@ export function createThreadPool<Request>(options: ThreadPoolOptions): ThreadPoo
 
   return {
     run,
+    tell(note) {
+      told = { note };
+      for (const { worker } of seats) worker.postMessage(told);
+    },
     async close() {
       closed = true;
       for (const task of waiting.splice(0)) task.reject(new Error("closed"));

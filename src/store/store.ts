@@ -26,6 +26,7 @@ import type { Story, StoryTelling, ToldStory, UntoldStory } from "../domain/stor
 import type { Subscription } from "../domain/subscription.ts";
 import type { ArticleTag, Tag, TagCount, TagKind, TagSuggestion } from "../domain/tag.ts";
 import type { ListedTags } from "../domain/tag-birth.ts";
+import type { ArchiveStanding } from "../domain/tag-standing.ts";
 import type { TakenVerdict, Verdict } from "../domain/verdict.ts";
 
 /**
@@ -274,6 +275,8 @@ export interface TagStore {
    * milliseconds: ask once a minute, not once a request.
    */
   rising(filter: RisingFilter): Promise<RisingTag[]>;
+  /** How the archive uses its tags that two articles or more bear, for choosing those of new articles. Ask seldom. */
+  standing(now: string): Promise<ArchiveStanding>;
   /** Articles a day (UTC, "2026-11-24"), only days that have some, oldest first. */
   days(tagId: number, since: string): Promise<{ day: string; articles: number }[]>;
   /** Tags that share articles with it beyond chance (discounted NPMI, `togetherness`), closest first, from its newest articles. */

@@ -9,6 +9,7 @@ export function risingContract(openStore: OpenStore): void {
     test("is the tags that several newsrooms write more about than ever", onStore(openStore, tagsRise));
     test("is none in a new archive, and none of copies or one owner", onStore(openStore, noneRise));
     test("follows what is merged, undone, filed anew and removed", onStore(openStore, follows));
+    test("an archive's use of tags is counted by article, day and newsroom", onStore(openStore, standing));
     test(
       "is the stories too; they are ranked by newsrooms, freshness and rise",
       onStore(openStore, storiesRise),
@@ -50,6 +51,19 @@ const burst = [...newsrooms, ...newsrooms];
 const rising = async (store: Store, filter: { hours?: number; kind?: "theme" | "person" } = {}) =>
   store.tags.rising({ now, hours: 24, limit: 9, ...filter });
 const names = (found: { tag: { name: string } }[]) => found.map(({ tag }) => tag.name);
+
+async function standing(store: Store): Promise<void> {
+  await saveNewsrooms(store);
+  const tags = (...names: string[]) =>
+    names.map((name) => ({ name, kind: "theme" as const, score: 1, evidence: [] }));
+  await store.articles.save([
+    ...articles("old", ["daily"], 0, { tags: tags("Tea", "Rare") }),
+    ...articles("new", ["daily", "weekly"], late + day, { tags: tags("Tea") }),
+  ]);
+  const { articles: all, recent, tags: used } = await store.tags.standing(at(late + day + 9 * 60));
+  assert.deepEqual([all, recent], [3, 2]);
+  assert.deepEqual([...used], [["tea", { articles: 3, recent: 2, newsrooms: 2 }]]);
+}
 
 async function tagsRise(store: Store) {
   await saveNewsrooms(store);

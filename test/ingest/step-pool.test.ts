@@ -102,3 +102,22 @@ test("a thread that takes more time than it may is stopped", async () => {
   await assert.rejects(hasty.parse("<rss/>", { url }), { code: "timeout", message: /evil\.example\/story/ });
   await hasty.close();
 });
+
+test("how the archive uses its tags reaches the threads, those that start later too", async () => {
+  const own = createStepPool({ size: 2, timeoutMs: 20_000, memoryMb: 400 });
+  const use = { articles: 900, recent: 90, newsrooms: 40 };
+  own.share({ articles: 1000, recent: 100, tags: new Map([["japan", use]]) });
+  const text = "<p>Japan rebuilds its ports after the storm. Ships wait off Japan for a month.</p>".repeat(6);
+  const page = {
+    url,
+    html: `<title>Japan rebuilds its ports</title><h1>Japan rebuilds its ports</h1><article>${text}</article>`,
+  };
+  const read = (from: StepPool) =>
+    from.prepare({ item, publisher, seenAt: "2026-11-24T12:00:00.000Z", page });
+  const scoreOf = ({ annotation }: Awaited<ReturnType<typeof read>>) =>
+    annotation.tags.find(({ name }) => name === "Japan")?.score ?? 0;
+  const [alone, shared, sharedToo] = await Promise.all([read(pool), read(own), read(own)]);
+  await own.close();
+  assert.ok(scoreOf(shared) < scoreOf(alone), "what nearly all articles bear says little");
+  assert.equal(scoreOf(shared), scoreOf(sharedToo));
+});

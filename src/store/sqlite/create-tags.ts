@@ -6,6 +6,7 @@ import { findTagRow } from "./find-tag-row.ts";
 import { countTags, listTags } from "./list-tags.ts";
 import { toMillis } from "./moments.ts";
 import { publisherTags } from "./publisher-tags.ts";
+import { readStanding } from "./read-standing.ts";
 import { readTagCounts } from "./read-tags.ts";
 import { relatedTags } from "./related-tags.ts";
 import { nameTags } from "./resolve-tags.ts";
@@ -21,6 +22,7 @@ export function createTags(sql: Sql): Engine["tags"] {
     count: (listed) => countTags(sql, listed),
     trending: (since, limit, listed) => trendingTags(sql, toMillis(since), limit, listed),
     rising: (filter) => risingTags(sql, filter),
+    standing: (now) => readStanding(sql, toMillis(now)),
     days: (tagId, since) => countDays(sql, tagId, toMillis(since)),
     related: (tagId, limit, listed) => relatedTags(sql, tagId, limit, listed),
     ofPublisher: (key, limit, listed) => publisherTags(sql, key, limit, listed),

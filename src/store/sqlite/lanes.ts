@@ -56,6 +56,7 @@ export const lanes: LaneTable = {
     count: "reader",
     trending: "reader",
     rising: "reader",
+    standing: "reader",
     days: "here",
     related: "reader",
     ofPublisher: "reader",
