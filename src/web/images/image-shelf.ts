@@ -15,7 +15,7 @@ export interface ImageShelf {
 }
 
 /** A picture on the shelf; its bytes are read as its reader takes them, so that slow ones hold no memory. */
-export interface KeptImage {
+interface KeptImage {
   image: KnownImage;
   read(): ReadableStream;
 }
