@@ -78,6 +78,9 @@ const stepTimeoutMs = 30_000;
 /** So is one that takes more memory; the steps' own tables take 30 MB of it. */
 const stepMemoryMb = 400;
 
+/** While polling saves batch after batch, pages are made anew twice a second, not with each. */
+const pagesHoldMs = 500;
+
 /** Opens the archive and wires the parts; with `demo`, the demo publishers too while there are no others. */
 export async function openApp(settings: Settings, options: { demo?: boolean } = {}): Promise<App> {
   const store = await openStore(settings);
@@ -195,6 +198,7 @@ export async function startSite(app: App, complain: (message: string) => void): 
     settings: {
       pageSize,
       cache,
+      holdMs: pagesHoldMs,
       version,
       contact: settings.contact,
       birth: birthOf(settings),

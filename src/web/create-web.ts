@@ -1,6 +1,7 @@
 import { createMinuteMemory } from "../domain/minute-memory.ts";
 import type { Overview, Store } from "../store/store.ts";
 import { cacheKey, pageAddress } from "./answers/cache-key.ts";
+import { holdVersion } from "./answers/hold-version.ts";
 import { type KeptAnswer, keepAnswer } from "./answers/kept-answer.ts";
 import { createPageCache } from "./answers/page-cache.ts";
 import { sendKept } from "./answers/send-kept.ts";
@@ -22,10 +23,12 @@ const minute = 60_000;
 export function createWeb(parts: WebParts): Web {
   const { store, now, settings } = parts;
   const files = loadStaticFiles();
-  const cache = createPageCache(
-    cacheBytes,
-    () => `${store.version()} ${Math.floor(now().getTime() / minute)}`,
+  const version = holdVersion(
+    () => store.version(),
+    () => performance.now(),
+    settings.holdMs ?? 0,
   );
+  const cache = createPageCache(cacheBytes, () => `${version()} ${Math.floor(now().getTime() / minute)}`);
   const underWay = new Map<string, Promise<KeptAnswer | Response | undefined>>();
   const settingOf = settingMaker(parts, files.address);
   const routes = createRoutes(settingOf, parts.report);

@@ -11,6 +11,8 @@ export interface WebSettings {
   pageSize: number;
   /** Keep rendered pages until the archive or the minute changes. */
   cache: boolean;
+  /** So long, in milliseconds, a change of the archive may wait for the next after it; absent: none waits. */
+  holdMs?: number;
   /** Where readers find the site ("https://news.example"); else the host that a request names. */
   siteUrl?: string;
   /** How much of an article feeds carry, unless their address says it; absent: all of it. */
