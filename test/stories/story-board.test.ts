@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { compareArticles } from "../../src/stories/compare-articles.ts";
 import { pickTerms } from "../../src/stories/pick-terms.ts";
 import { type BoardArticle, createStoryBoard } from "../../src/stories/story-board.ts";
 
@@ -41,4 +42,19 @@ test("a word that thousands have leads to none of them", () => {
     board.pin(number, `story-${number}`, article(`ferry word${number}`));
   assert.equal(likest(board, "ferry"), undefined);
   assert.equal(likest(board, "ferry word6999"), "story-6999");
+});
+
+test("likeness of two articles halves with each ten days between them; undated ones are of one day", () => {
+  const likenessAfter = (days: number) => {
+    const board = createStoryBoard(60);
+    const day = 86_400_000;
+    board.pin(0, "one", { ...article("kushiro nemuro tremor harbour"), at: day });
+    board.pin(1, "other", { ...article("kushiro nemuro tremor ferry"), at: day * (1 + days) });
+    return compareArticles(board, []).likeness(0, 1);
+  };
+  const sameDay = likenessAfter(0);
+  assert.ok(sameDay > 0);
+  assert.ok(Math.abs(likenessAfter(10) / sameDay - 0.5) < 1e-9);
+  assert.ok(Math.abs(likenessAfter(20) / sameDay - 0.25) < 1e-9);
+  assert.equal(likenessAfter(Number.NaN), sameDay);
 });
