@@ -21,8 +21,18 @@ export interface ShownList {
   isFirstPage: boolean;
 }
 
-/** Over a list: the timeline of its days on the first page, what it is narrowed to, and a form to narrow it. */
-export async function listHead(setting: PageSetting, shown: ShownList): Promise<Html> {
+/**
+ * Over a list: the timeline of its days on the first page, what it is narrowed to, and a form to narrow it. That of a
+ * list in whole is made once a minute: its bars and counts take longer than the articles under it.
+ */
+export function listHead(setting: PageSetting, shown: ShownList): Promise<Html> {
+  const { list, query, filter, isFirstPage } = shown;
+  if (isNarrowed(filter) || !isFirstPage) return makeHead(setting, shown);
+  const key = `head ${setting.words.locale} ${JSON.stringify([list, query])}`;
+  return setting.memory.recall(key, () => makeHead(setting, shown));
+}
+
+async function makeHead(setting: PageSetting, shown: ShownList): Promise<Html> {
   const { list, path, query, filter, oldestAt, isFirstPage } = shown;
   const [days, { choices, counted }] = await Promise.all([
     readDays(setting, list, filter),
