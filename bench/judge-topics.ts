@@ -62,7 +62,7 @@ export interface TopicFigures {
   sameTopic: number;
   /** Part that bear it, or whose headline names the tag's words. */
   sameTopicOrHeadline: number;
-  /** Part of the judged ones that a person who read headline and lead found right for a follower of the tag. */
+  /** Part of the judged ones that a developer who read the headline, for some the lead too, found right for a follower of the tag. */
   readRight: number;
   judged: number;
   unjudged: number;

@@ -29,7 +29,7 @@ export async function run(): Promise<BenchResult> {
   const topics = await judgeTopics();
   rows.push(["30 topics, first 20: that one topic in gold", topics.sameTopic, ""]);
   rows.push(["30 topics, first 20: that topic, or in the headline", topics.sameTopicOrHeadline, ""]);
-  rows.push(["30 topics, first 20: right to a person who read them", topics.readRight, ".85"]);
+  rows.push(["30 topics, first 20: right on reading by its developer", topics.readRight, ".85"]);
   rows.push(["30 topics, first 20: entries read", topics.judged, ""]);
   rows.push(["30 topics, first 20: entries not read yet", topics.unjudged, ""]);
   rows.push(...(await measureCost()));
