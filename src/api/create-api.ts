@@ -21,6 +21,10 @@ import { addSuggestRoutes } from "./resources/suggest-routes.ts";
 import { addTagByNameRoutes } from "./resources/tag-by-name-routes.ts";
 import { addTagRoutes } from "./resources/tag-routes.ts";
 import { addTrendingRoutes } from "./resources/trending-routes.ts";
+import { shorten } from "./shorten.ts";
+
+/** Of an address in a message. */
+const longestShown = 100;
 
 /** Makes the API of /api/v1 and the MCP server of /mcp on a store. */
 export function createApi(parts: ApiParts): Api {
@@ -92,16 +96,12 @@ function settingOf({ store, now, settings }: ApiParts, memory: MinuteMemory, url
 function answerNoAddress(asking: ApiAsking, methods: readonly string[]): Response {
   const { origin } = asking.var.setting;
   if (methods.length === 0) {
-    const detail = `There is nothing at ${shorten(asking.req.path)}: /api/v1 lists all addresses.`;
+    const detail = `There is nothing at ${shorten(asking.req.path, longestShown)}: /api/v1 lists all addresses.`;
     return answerProblem(origin, "not-found", detail);
   }
   const allow = methods.join(", ");
-  const detail = `${asking.req.method} is not for ${shorten(asking.req.path)}: it takes ${allow}.`;
+  const detail = `${asking.req.method} is not for ${shorten(asking.req.path, longestShown)}: it takes ${allow}.`;
   return answerProblem(origin, "wrong-method", detail, { allow });
-}
-
-function shorten(path: string): string {
-  return path.length > 100 ? `${path.slice(0, 100)}…` : path;
 }
 
 /** What an expected failure is to a caller; the others come of an address that was to be read. */

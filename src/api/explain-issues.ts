@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { shorten } from "./shorten.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,12 +12,12 @@ export function explainIssues(issues: readonly Issue[], input: unknown): string 
 
 function explainIssue(issue: Issue, input: unknown): string {
   if (issue.code === "unrecognized_keys") {
-    return `${issue.keys.map((key) => `"${shorten(key)}"`).join(", ")} is not known here: /api/v1 lists what is.`;
+    return `${issue.keys.map((key) => `"${shorten(key, longestShown)}"`).join(", ")} is not known here: /api/v1 lists what is.`;
   }
   const name = issue.path.join(".") || "The body";
   const value = valueAt(input, issue.path);
   if (value === undefined) return `${name} is missing: ${issue.message}.`;
-  return `${name}=${shorten(typeof value === "string" ? value : (JSON.stringify(value) ?? ""))}: ${issue.message}.`;
+  return `${name}=${shorten(typeof value === "string" ? value : (JSON.stringify(value) ?? ""), longestShown)}: ${issue.message}.`;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -26,8 +27,4 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;
-}
-
-function shorten(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -43,9 +43,6 @@ Football|ChampionsLeague PremierLeague Bundesliga LaLiga Transfers WomensFootbal
 Olympics|Paralympics
 `;
 
-/** Broader themes by the narrower theme's name. */
-export const broaderThemes: ReadonlyMap<string, string[]> = readTable();
-
 /** Narrower themes by the broader theme's name, in the order of the table. */
 export const narrowerThemes: ReadonlyMap<string, string[]> = new Map(
   table
@@ -55,11 +52,12 @@ export const narrowerThemes: ReadonlyMap<string, string[]> = new Map(
     .map(([broader = "", narrower = ""]) => [broader, narrower.split(" ")]),
 );
 
-function readTable(): Map<string, string[]> {
+/** Broader themes by the narrower theme's name. */
+export const broaderThemes: ReadonlyMap<string, string[]> = turnAround(narrowerThemes);
+
+function turnAround(narrower: ReadonlyMap<string, string[]>): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const line of table.trim().split("\n")) {
-    const [broader = "", narrower = ""] = line.split("|");
-    for (const name of narrower.split(" ")) map.set(name, [...(map.get(name) ?? []), broader]);
-  }
+  for (const [broader, names] of narrower)
+    for (const name of names) map.set(name, [...(map.get(name) ?? []), broader]);
   return map;
 }

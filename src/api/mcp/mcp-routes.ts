@@ -1,7 +1,7 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
-import { bodyLimit } from "hono/body-limit";
 import type { MinuteMemory } from "../../domain/minute-memory.ts";
-import type { ApiAsking, ApiEnv, ApiParts, ApiRoutes } from "../api.ts";
+import type { ApiAsking, ApiParts, ApiRoutes } from "../api.ts";
+import { limitBody } from "../limit-body.ts";
 import { answerProblem } from "../problem.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 
@@ -55,15 +55,10 @@ async function readMessage({ req }: ApiAsking): Promise<unknown> {
   }
 }
 
-const refuseLargeBodies = bodyLimit({
-  maxSize: largestBody,
-  onError: (asking) =>
-    answerProblem(
-      (asking.var as ApiEnv["Variables"]).setting.origin,
-      "too-large",
-      `The message has more than ${largestBody} bytes; a call of a tool is far shorter.`,
-    ),
-});
+const refuseLargeBodies = limitBody(
+  largestBody,
+  `The message has more than ${largestBody} bytes; a call of a tool is far shorter.`,
+);
 
 const loopback = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 

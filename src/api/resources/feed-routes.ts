@@ -1,12 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import type { Feed } from "../../domain/feed.ts";
 import { TagwireError } from "../../domain/tagwire-error.ts";
 import type { Store } from "../../store/store.ts";
-import type { ApiEnv, ApiParts, ApiRoutes } from "../api.ts";
+import type { ApiParts, ApiRoutes } from "../api.ts";
 import { readPlace, writePlace } from "../cursor.ts";
+import { limitBody } from "../limit-body.ts";
 import { linkNext } from "../link-next.ts";
-import { answerProblem, problemResponses } from "../problem.ts";
+import { problemResponses } from "../problem.ts";
 import { requireToken } from "../require-token.ts";
 import { feedSchema, showFeed } from "../schemas/feed-schema.ts";
 import { before, limit, next, textParameter } from "../schemas/parameters.ts";
@@ -105,15 +105,10 @@ function writeRoutes(token: string | undefined) {
   return { addFeed, removeFeed };
 }
 
-const refuseLargeBodies = bodyLimit({
-  maxSize: largestBody,
-  onError: (asking) =>
-    answerProblem(
-      (asking.var as ApiEnv["Variables"]).setting.origin,
-      "too-large",
-      `The body has more than ${largestBody} bytes: {"url": "https://example.com/"} is all that is wanted.`,
-    ),
-});
+const refuseLargeBodies = limitBody(
+  largestBody,
+  `The body has more than ${largestBody} bytes: {"url": "https://example.com/"} is all that is wanted.`,
+);
 
 /** /feeds: reading for all, writing for who brings the token. */
 export function addFeedRoutes(routes: ApiRoutes, { settings, addFeed, removeFeed }: ApiParts): void {

@@ -1,11 +1,8 @@
 import { categoryAddress, type FeedExtension } from "../../domain/addresses.ts";
 import { type Category, findCategory } from "../../domain/category.ts";
-import { titleWith } from "../filter/name-choices.ts";
-import { filterQuery, isNarrowed, withQuery } from "../filter/page-filter.ts";
 import { readFilter, withoutUnchosen } from "../filter/read-filter.ts";
-import { readList } from "../filter/read-list.ts";
 import { categoryPage } from "../pages/category-page.ts";
-import { answerFeed } from "./answer-feed.ts";
+import { answerListFeed, type FeedList } from "./answer-list-feed.ts";
 import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
@@ -29,21 +26,19 @@ export function addCategoryRoutes(routes: Routes): void {
   });
 }
 
-async function categoryFeed(
+function categoryFeed(
   asking: Asking,
   category: Category,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
-  const { store, words, pageSize } = asking.var.setting;
-  const filter = await readFilter(asking, "category");
-  const { entries } = await readList(store, { of: "category", category }, filter, { limit: pageSize });
+  const { words } = asking.var.setting;
   const name = words.categories[category];
-  const facts = {
-    title: titleWith(words.latest.category(name), filter, words),
+  const list: FeedList = {
+    list: { of: "category", category },
+    of: "category",
+    title: words.latest.category(name),
     description: words.feeds.category(name),
-    path: withQuery(categoryAddress(category, extension), filterQuery(filter)),
-    page: withQuery(categoryAddress(category), filterQuery(filter)),
-    unannounced: isNarrowed(filter),
+    address: (of) => categoryAddress(category, of),
   };
-  return answerFeed(asking, entries, facts, extension);
+  return answerListFeed(asking, list, extension);
 }

@@ -1,12 +1,9 @@
 import { type FeedExtension, publisherAddress } from "../../domain/addresses.ts";
 import type { PublisherCount } from "../../domain/publisher.ts";
-import { titleWith } from "../filter/name-choices.ts";
-import { filterQuery, isNarrowed, withQuery } from "../filter/page-filter.ts";
 import { readFilter, withoutUnchosen } from "../filter/read-filter.ts";
-import { readList } from "../filter/read-list.ts";
 import { publisherPage } from "../pages/publisher-page.ts";
 import { publishersPage } from "../pages/publishers-page.ts";
-import { answerFeed } from "./answer-feed.ts";
+import { answerListFeed, type FeedList } from "./answer-list-feed.ts";
 import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
@@ -30,21 +27,18 @@ async function answerPublisher(asking: Asking): Promise<Response> {
   return answerPage(asking, await publisherPage(setting, publisher, asked));
 }
 
-async function publisherFeed(
+function publisherFeed(
   asking: Asking,
-  publisher: PublisherCount,
+  { key, name }: PublisherCount,
   extension: Exclude<FeedExtension, "">,
 ): Promise<Response> {
-  const { store, words, pageSize } = asking.var.setting;
-  const filter = await readFilter(asking, "publisher");
-  const { key, name } = publisher;
-  const { entries } = await readList(store, { of: "publisher", key }, filter, { limit: pageSize });
-  const facts = {
-    title: titleWith(words.latest.publisher(name), filter, words),
+  const { words } = asking.var.setting;
+  const list: FeedList = {
+    list: { of: "publisher", key },
+    of: "publisher",
+    title: words.latest.publisher(name),
     description: words.feeds.publisher(name),
-    path: withQuery(publisherAddress(key, extension), filterQuery(filter)),
-    page: withQuery(publisherAddress(key), filterQuery(filter)),
-    unannounced: isNarrowed(filter),
+    address: (of) => publisherAddress(key, of),
   };
-  return answerFeed(asking, entries, facts, extension);
+  return answerListFeed(asking, list, extension);
 }

@@ -2,16 +2,13 @@ import { type FeedExtension, tagAddress } from "../../domain/addresses.ts";
 import type { TagCount } from "../../domain/tag.ts";
 import { tagKey } from "../../domain/tag-key.ts";
 import { isTagKind } from "../../domain/tag-kinds.ts";
-import { titleWith } from "../filter/name-choices.ts";
-import { filterQuery, isNarrowed, withQuery } from "../filter/page-filter.ts";
 import { readFilter, withoutUnchosen } from "../filter/read-filter.ts";
-import { readList } from "../filter/read-list.ts";
 import { blockedTagPage } from "../pages/blocked-tag-page.ts";
 import { risingTagsPage } from "../pages/rising-tags-page.ts";
 import { tagDirectoryPage } from "../pages/tag-directory-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
 import { unknownTagPage } from "../pages/unknown-tag-page.ts";
-import { answerFeed } from "./answer-feed.ts";
+import { answerListFeed, type FeedList } from "./answer-list-feed.ts";
 import { answerPage } from "./answer-page.ts";
 import { readBefore } from "./read-before.ts";
 import type { Asking, Routes } from "./routes.ts";
@@ -61,21 +58,13 @@ async function answerNoTag(asking: Asking, name: string): Promise<Response> {
     : asking.html(await unknownTagPage(setting, name), 404);
 }
 
-async function tagFeed(
-  asking: Asking,
-  tag: TagCount,
-  extension: Exclude<FeedExtension, "">,
-): Promise<Response> {
-  const { store, words, pageSize } = asking.var.setting;
-  const filter = await readFilter(asking);
-  const list = { of: "tag", tagId: tag.id } as const;
-  const { entries } = await readList(store, list, filter, { limit: pageSize });
-  const facts = {
-    title: titleWith(words.latest.tag(`#${tag.name}`), filter, words),
+function tagFeed(asking: Asking, tag: TagCount, extension: Exclude<FeedExtension, "">): Promise<Response> {
+  const { words } = asking.var.setting;
+  const list: FeedList = {
+    list: { of: "tag", tagId: tag.id },
+    title: words.latest.tag(`#${tag.name}`),
     description: words.feeds.tag(`#${tag.name}`),
-    path: withQuery(tagAddress(tag.name, extension), filterQuery(filter)),
-    page: withQuery(tagAddress(tag.name), filterQuery(filter)),
-    unannounced: isNarrowed(filter),
+    address: (of) => tagAddress(tag.name, of),
   };
-  return answerFeed(asking, entries, facts, extension);
+  return answerListFeed(asking, list, extension);
 }
