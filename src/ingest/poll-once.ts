@@ -3,10 +3,11 @@ import type { PendingItem } from "../domain/item.ts";
 import type { Publisher } from "../domain/publisher.ts";
 import { inLanes } from "./in-lanes.ts";
 import { type ItemReport, ingestArticle } from "./ingest-article.ts";
+import { openRound } from "./open-round.ts";
 import type { Stories } from "./open-story-thread.ts";
-import type { Reading, Round } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { type FeedReport, refreshFeed } from "./refresh-feed.ts";
-import { createStepTimes, type StepTotals } from "./step-times.ts";
+import type { StepTotals } from "./step-times.ts";
 import { tellStories } from "./tell-stories.ts";
 import { askHubs } from "./websub/ask-hubs.ts";
 import type { AnnounceReport } from "./websub/create-announcer.ts";
@@ -48,7 +49,7 @@ export async function pollOnce(
   { all, onProgress, signal }: PollOptions = {},
 ): Promise<PollReport> {
   const started = reading.now();
-  const round: Round = { ...reading, stories, times: createStepTimes(), pages: new Map() };
+  const round = openRound(reading, stories);
   await Promise.all([reading.rules.refresh(), reading.standing.refresh()]);
   const progress = createProgress(onProgress);
   const feeds = await forEachClaimed(

@@ -5,10 +5,10 @@ import { composeFiling } from "./compose-filing.ts";
 import { fetchNextPages } from "./fetch-next-pages.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { inLanes } from "./in-lanes.ts";
+import { openRound } from "./open-round.ts";
 import type { Stories } from "./open-story-thread.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Reading, Round } from "./reading.ts";
-import { createStepTimes } from "./step-times.ts";
 import { tellStories } from "./tell-stories.ts";
 
 export interface RereadReport {
@@ -40,7 +40,7 @@ export async function rereadArticles(
   { onProgress, signal }: RereadOptions = {},
 ): Promise<RereadReport> {
   await reading.rules.refresh();
-  const round: Round = { ...reading, stories, times: createStepTimes(), pages: new Map() };
+  const round = openRound(reading, stories);
   const ids = await reading.store.articles.atHost(host);
   const report: RereadReport = { read: 0, changed: 0, failed: [] };
   await inLanes(ids, atOnce, signal, async (id) => {

@@ -1,9 +1,10 @@
-import { createStoryIndex } from "../stories/create-story-index.ts";
+import { createStoryIndex, type StoryIndex } from "../stories/create-story-index.ts";
 import { answerRequests } from "./answer-requests.ts";
 import type { StoryRequest } from "./open-story-thread.ts";
 
 // The thread that groups articles into stories: looking back at a day takes seconds, in which pages are to be answered.
-let index = createStoryIndex();
+// Opened by the first request.
+let index: StoryIndex;
 
 answerRequests<StoryRequest>((request) => {
   switch (request.do) {
